@@ -3,7 +3,7 @@ package org.meridian.flow;
 import java.util.Arrays;
 import org.meridian.model.Indicator;
 import org.meridian.model.LinkTable;
-import org.meridian.model.StrengthRule;
+import org.meridian.model.indicator.StrengthRule;
 
 /**
  * A city's strength in a link indicator: the sum, or the mean, of the values of its counted links,
@@ -51,7 +51,7 @@ public final class CityStrength {
 
   private static double strength(double sum, int count, Indicator indicator) {
     if (count == 0) {
-      return indicator.complete() ? 0 : Double.NaN;
+      return indicator.rules().complete() ? 0 : Double.NaN;
     }
     return indicator.strength() == StrengthRule.MEAN ? sum / count : sum;
   }

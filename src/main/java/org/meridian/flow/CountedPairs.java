@@ -44,7 +44,7 @@ public final class CountedPairs {
       }
     }
     return listed.indicators().stream()
-        .filter(id -> dataset.indicator(id).map(i -> i.complete()).orElse(false))
+        .filter(id -> dataset.indicator(id).map(i -> i.rules().complete()).orElse(false))
         .map(id -> listed.column(id).orElseThrow())
         .allMatch(column -> ColumnChecks.countPresent(column) == column.length);
   }
@@ -96,7 +96,7 @@ public final class CountedPairs {
     }
     Map<String, double[]> columns = new LinkedHashMap<>();
     for (String id : listed.indicators()) {
-      boolean complete = dataset.indicator(id).map(i -> i.complete()).orElse(false);
+      boolean complete = dataset.indicator(id).map(i -> i.rules().complete()).orElse(false);
       columns.put(id, column(listed.column(id).orElseThrow(), triples, complete));
     }
     return new LinkTable(dataset.pairs().directed(), origins, destinations, columns);

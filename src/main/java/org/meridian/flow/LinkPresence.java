@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
-import org.meridian.model.Indicator;
 import org.meridian.scoring.IndexResult;
 
 /**
@@ -31,7 +30,7 @@ final class LinkPresence {
       values.add(scores.raw(node));
       complete.add(
           LinkIndicators.forPairs(dataset, structure.node(node))
-              .map(Indicator::complete)
+              .map(indicator -> indicator.rules().complete())
               .orElse(false));
     }
     for (int child = 0; child < structure.childCount(node); child++) {

@@ -16,10 +16,7 @@ import org.meridian.model.wording.LocaleCountries;
  *
  * @param id stable, unique in a dataset and shared by datasets that mean the same city
  * @param name the name in both languages
- * @param country ISO 3166-1 alpha-2 code of the country or region, upper case, or empty where
- *     unknown
- * @param countryName the name of the country or region in both languages
- * @param region the dataset's own grouping, as given
+ * @param home the country or region that a city lies in
  * @param latitude degrees north, -90..90, or NaN where the place is unknown
  * @param longitude degrees east, -180..180, or NaN where the place is unknown
  * @param attributes further facts that are shown but never scored, in the order of the file
@@ -27,9 +24,7 @@ import org.meridian.model.wording.LocaleCountries;
 public record City(
     String id,
     LocalText name,
-    String country,
-    LocalText countryName,
-    String region,
+    CityCountry home,
     double latitude,
     double longitude,
     Map<String, String> attributes) {
@@ -41,9 +36,7 @@ public record City(
   public City {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
-    Objects.requireNonNull(country, "country");
-    Objects.requireNonNull(countryName, "countryName");
-    Objects.requireNonNull(region, "region");
+
     attributes = kept(attributes);
   }
 
@@ -56,7 +49,13 @@ public record City(
       double latitude,
       double longitude,
       Map<String, String> attributes) {
-    this(id, name, country, LocaleCountries.name(country), region, latitude, longitude, attributes);
+    this(
+        id,
+        name,
+        new CityCountry(country, LocaleCountries.name(country), region),
+        latitude,
+        longitude,
+        attributes);
   }
 
   private static Map<String, String> kept(Map<String, String> attributes) {
@@ -70,7 +69,13 @@ public record City(
 
   /** The same with another name for its country or region. */
   City withCountryName(LocalText other) {
-    return new City(id, name, country, other, region, latitude, longitude, attributes);
+    return new City(
+        id,
+        name,
+        new CityCountry(home.code(), other, home.region()),
+        latitude,
+        longitude,
+        attributes);
   }
 
   /**
@@ -80,7 +85,7 @@ public record City(
    * @param columns the names of all facts
    */
   City in(CountryTable countries, List<String> columns) {
-    City named = withCountryName(countries.names().getOrDefault(country, countryName));
+    City named = withCountryName(countries.names().getOrDefault(home.code(), home.name()));
     if (columns.isEmpty()) {
       return named;
     }
@@ -89,7 +94,7 @@ public record City(
     for (String column : columns) {
       if (!attributes.containsKey(column)) {
         all.add(column);
-        texts.add(countries.facts().getOrDefault(country, Map.of()).getOrDefault(column, ""));
+        texts.add(countries.facts().getOrDefault(home.code(), Map.of()).getOrDefault(column, ""));
       }
     }
     return named.withAttributes(new AttributeMap(all, texts));
@@ -97,12 +102,12 @@ public record City(
 
   /** The same under another name. */
   public City withName(LocalText other) {
-    return new City(id, other, country, countryName, region, latitude, longitude, attributes);
+    return new City(id, other, home, latitude, longitude, attributes);
   }
 
   /** The same with other attributes. */
   public City withAttributes(Map<String, String> others) {
-    return new City(id, name, country, countryName, region, latitude, longitude, others);
+    return new City(id, name, home, latitude, longitude, others);
   }
 
   /** Whether the city can be put on a map. */
@@ -112,7 +117,7 @@ public record City(
 
   /** The name of the country or region in a language; the code where there is none. */
   public String countryName(Language language) {
-    return countryName.in(language);
+    return home.name().in(language);
   }
 
   /**
@@ -123,9 +128,42 @@ public record City(
    */
   public Optional<String> fact(String fact) {
     return switch (fact) {
-      case GroupRule.COUNTRY -> Optional.of(country);
-      case GroupRule.REGION -> Optional.of(region);
+      case GroupRule.COUNTRY -> Optional.of(home.code());
+      case GroupRule.REGION -> Optional.of(home.region());
       default -> Optional.ofNullable(attributes.get(fact));
     };
+  }
+
+  /** ISO 3166-1 alpha-2 code of the country or region, upper case, or empty where unknown. */
+  public String country() {
+    return home.code();
+  }
+
+  /** The name of the country or region in both languages. */
+  public LocalText countryName() {
+    return home.name();
+  }
+
+  /** The dataset's own grouping, as given. */
+  public String region() {
+    return home.region();
+  }
+
+  /**
+   * The country or region that a city lies in.
+   *
+   * @param code ISO 3166-1 alpha-2 code of the country or region, upper case, or empty where
+   *     unknown
+   * @param name the name of the country or region in both languages
+   * @param region the dataset's own grouping, as given
+   */
+  public record CityCountry(String code, LocalText name, String region) {
+
+    /** Checks that nothing is null. */
+    public CityCountry {
+      Objects.requireNonNull(code, "code");
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(region, "region");
+    }
   }
 }

@@ -90,10 +90,10 @@ final class DatasetContent {
             (id, indicator) -> {
               pair(id, indicator.direction().name());
               pair(indicator.kind().name(), indicator.strength().name());
-              add(indicator.complete() ? 1 : 0);
+              add(indicator.rules().complete() ? 1 : 0);
               // Nothing for what files without the column say, so that their hash stays.
-              if (indicator.carry() != Carry.VINTAGE) {
-                add(indicator.carry().name());
+              if (indicator.rules().carry() != Carry.VINTAGE) {
+                add(indicator.rules().carry().name());
               }
             });
   }

@@ -7,9 +7,7 @@ import org.meridian.model.wording.LocalText;
  * What a dataset says about itself.
  *
  * @param id the package's name, unique among open datasets
- * @param title short name in both languages
- * @param description what it holds, in both languages
- * @param notice what a reader must know before trusting the figures, shown on screen; may be blank
+ * @param texts what a dataset says of itself in words
  * @param version the package's version
  * @param licences the terms of the whole
  * @param sources where its parts come from
@@ -17,9 +15,7 @@ import org.meridian.model.wording.LocalText;
  */
 public record DatasetInfo(
     String id,
-    LocalText title,
-    LocalText description,
-    LocalText notice,
+    DatasetTexts texts,
     String version,
     List<String> licences,
     List<Source> sources,
@@ -41,12 +37,12 @@ public record DatasetInfo(
       String version,
       List<String> licences,
       List<Source> sources) {
-    this(id, title, description, notice, version, licences, sources, List.of());
+    this(id, new DatasetTexts(title, description, notice), version, licences, sources, List.of());
   }
 
   /** The same with other files of links. */
   public DatasetInfo withLinkFiles(List<LinkFile> files) {
-    return new DatasetInfo(id, title, description, notice, version, licences, sources, files);
+    return new DatasetInfo(id, texts, version, licences, sources, files);
   }
 
   /** A dataset of which no more than an id is known. */
@@ -54,4 +50,29 @@ public record DatasetInfo(
     return new DatasetInfo(
         id, LocalText.same(id), LocalText.EMPTY, LocalText.EMPTY, "", List.of(), List.of());
   }
+
+  /** Short name in both languages. */
+  public LocalText title() {
+    return texts.title();
+  }
+
+  /** What it holds, in both languages. */
+  public LocalText description() {
+    return texts.description();
+  }
+
+  /** What a reader must know before trusting the figures, shown on screen; may be blank. */
+  public LocalText notice() {
+    return texts.notice();
+  }
+
+  /**
+   * What a dataset says of itself in words.
+   *
+   * @param title short name in both languages
+   * @param description what it holds, in both languages
+   * @param notice what a reader must know before trusting the figures, shown on screen; may be
+   *     blank
+   */
+  public record DatasetTexts(LocalText title, LocalText description, LocalText notice) {}
 }

@@ -18,11 +18,7 @@ import org.meridian.model.wording.LocalText;
  * @param name the name in both languages
  * @param weight weight among its siblings, 0 or more; siblings are rescaled to sum to 1 when
  *     evaluated
- * @param aggregation the method's name where the dataset prescribes one for this node
- * @param normalisation the method's name where the dataset prescribes one for what scores this node
- *     in place of the usual one; a method that is chosen for all nodes goes before it
- * @param linkNormalisation the method's name where the dataset prescribes one for the link
- *     indicator that is named here, as for published ranks, which are no strengths
+ * @param methods the methods that a dataset prescribes for a node
  * @param indicator id of the indicator that scores cities here; one of links by their strength
  * @param linkIndicator id of the link indicator that scores pairs here; where absent, {@code
  *     indicator} does if it is a link indicator
@@ -32,9 +28,7 @@ public record IndexNode(
     String id,
     LocalText name,
     double weight,
-    Optional<String> aggregation,
-    Optional<String> normalisation,
-    Optional<String> linkNormalisation,
+    PrescribedMethods methods,
     Optional<String> indicator,
     Optional<String> linkIndicator,
     List<IndexNode> children) {
@@ -43,9 +37,7 @@ public record IndexNode(
   public IndexNode {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
-    Objects.requireNonNull(aggregation, "aggregation");
-    Objects.requireNonNull(normalisation, "normalisation");
-    Objects.requireNonNull(linkNormalisation, "linkNormalisation");
+
     Objects.requireNonNull(indicator, "indicator");
     Objects.requireNonNull(linkIndicator, "linkIndicator");
     children = List.copyOf(children);
@@ -67,9 +59,7 @@ public record IndexNode(
         id,
         name,
         weight,
-        aggregation,
-        Optional.empty(),
-        Optional.empty(),
+        new PrescribedMethods(aggregation, Optional.empty(), Optional.empty()),
         indicator,
         linkIndicator,
         children);
@@ -91,5 +81,48 @@ public record IndexNode(
   /** Whether nothing stands below. */
   public boolean isLeaf() {
     return children.isEmpty();
+  }
+
+  /** The method's name where the dataset prescribes one for this node. */
+  public Optional<String> aggregation() {
+    return methods.aggregation();
+  }
+
+  /**
+   * The method's name where the dataset prescribes one for what scores this node in place of the
+   * usual one; a method that is chosen for all nodes goes before it.
+   */
+  public Optional<String> normalisation() {
+    return methods.normalisation();
+  }
+
+  /**
+   * The method's name where the dataset prescribes one for the link indicator that is named here,
+   * as for published ranks, which are no strengths.
+   */
+  public Optional<String> linkNormalisation() {
+    return methods.linkNormalisation();
+  }
+
+  /**
+   * The methods that a dataset prescribes for a node.
+   *
+   * @param aggregation the method's name where the dataset prescribes one for this node
+   * @param normalisation the method's name where the dataset prescribes one for what scores this
+   *     node in place of the usual one; a method that is chosen for all nodes goes before it
+   * @param linkNormalisation the method's name where the dataset prescribes one for the link
+   *     indicator that is named here, as for published ranks, which are no strengths
+   */
+  public record PrescribedMethods(
+      Optional<String> aggregation,
+      Optional<String> normalisation,
+      Optional<String> linkNormalisation) {
+
+    /** Checks that nothing is null. */
+    public PrescribedMethods {
+      Objects.requireNonNull(aggregation, "aggregation");
+      Objects.requireNonNull(normalisation, "normalisation");
+      Objects.requireNonNull(linkNormalisation, "linkNormalisation");
+    }
   }
 }

@@ -93,7 +93,7 @@ final class Vintages {
 
   private Carry carry(String indicator) {
     Indicator described = indicators.get(indicator);
-    return described == null ? Carry.VINTAGE : described.carry();
+    return described == null ? Carry.VINTAGE : described.rules().carry();
   }
 
   /** Of what period the value of a city is; for a missing one the period that it is missing in. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.meridian.model.Dataset;
+import org.meridian.scenario.choice.ValueEdit;
 
 /** Which of the values that a year shows are what-ifs, and the edits behind them. */
 public final class EditedValues {

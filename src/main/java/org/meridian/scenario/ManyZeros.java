@@ -36,7 +36,9 @@ public record ManyZeros(Indicator indicator, int zeros, int values) {
         result
             .dataset()
             .indicator(input.structure().node(node).indicator().orElse(""))
-            .filter(indicator -> indicator.kind() == IndicatorKind.CITY && !indicator.complete())
+            .filter(
+                indicator ->
+                    indicator.kind() == IndicatorKind.CITY && !indicator.rules().complete())
             .map(indicator -> count(indicator, raw))
             .filter(
                 count ->

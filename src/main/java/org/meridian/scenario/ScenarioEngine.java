@@ -10,6 +10,7 @@ import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
 import org.meridian.model.RecentValues;
 import org.meridian.model.period.Period;
+import org.meridian.scenario.choice.ValueEdit;
 import org.meridian.scoring.IndexEngine;
 import org.meridian.scoring.IndexInput;
 import org.meridian.scoring.IndexResult;

@@ -23,9 +23,12 @@ import org.meridian.model.period.Period;
 import org.meridian.model.query.CityQuery;
 import org.meridian.model.query.QueryDraft;
 import org.meridian.scenario.ScenarioMisfit.MisfitKind;
+import org.meridian.scenario.choice.CityFilter;
 import org.meridian.scenario.choice.ClusterEdits;
 import org.meridian.scenario.choice.ClusterReach;
 import org.meridian.scenario.choice.ClusterSettings;
+import org.meridian.scenario.choice.LinkFilter;
+import org.meridian.scenario.choice.ValueEdit;
 import org.meridian.scoring.IndexSettings;
 import org.meridian.scoring.normalisation.DistanceToReference;
 import org.meridian.scoring.normalisation.Normalisation;
@@ -267,9 +270,7 @@ public final class ScenarioFit {
   private void question(Scenario scenario) {
     QueryDraft draft = scenario.query();
     new QueryFit(dataset, knownGroups(), this::add).check("/question/query", draft.query());
-    if (!draft.group().isEmpty()) {
-      groupIds("/question/group", Set.of(draft.group()));
-    }
+    groupIds("/question/group", draft.group().isEmpty() ? Set.of() : Set.of(draft.group()));
   }
 
   private void indicator(String path, ValueEdit edit) {

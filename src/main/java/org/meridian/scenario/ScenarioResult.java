@@ -12,6 +12,7 @@ import org.meridian.model.groups.Corridor;
 import org.meridian.model.groups.Note;
 import org.meridian.model.query.QueryDraft;
 import org.meridian.scenario.choice.ClusterSettings;
+import org.meridian.scenario.choice.LinkFilter;
 import org.meridian.scenario.choice.TierSettings;
 import org.meridian.scoring.IndexResult;
 

@@ -3,6 +3,8 @@ package org.meridian.scenario;
 import java.util.Objects;
 import java.util.Set;
 import org.meridian.model.period.Period;
+import org.meridian.scenario.choice.CityFilter;
+import org.meridian.scenario.choice.LinkFilter;
 
 /** What a side of a comparison is made of. Immutable; a part of a scenario. */
 public sealed interface SideChoice {
@@ -18,6 +20,7 @@ public sealed interface SideChoice {
 
   /** The present settings in another year. */
   record OtherYear(Period year) implements SideChoice {
+
     /** The year must be there. */
     public OtherYear {
       Objects.requireNonNull(year, "year");
@@ -30,6 +33,7 @@ public sealed interface SideChoice {
    * @param id of a ranking of the dataset, as {@code list@year}
    */
   record PublishedList(String id) implements SideChoice {
+
     /** The id must be there. */
     public PublishedList {
       Objects.requireNonNull(id, "id");
@@ -42,6 +46,7 @@ public sealed interface SideChoice {
    * @param id of that dataset
    */
   record OtherDataset(String id) implements SideChoice {
+
     /** The id must be there. */
     public OtherDataset {
       Objects.requireNonNull(id, "id");
@@ -53,6 +58,7 @@ public sealed interface SideChoice {
    * what scores follow from is kept: name, year, settings, cities left out and what-if values.
    */
   record KeptScenario(Scenario scenario) implements SideChoice {
+
     /** Lets go of what changes no score. */
     public KeptScenario {
       Set<String> excluded = scenario.cities().excludedIds();
@@ -76,6 +82,7 @@ public sealed interface SideChoice {
    * @param node id of any node but the index
    */
   record WithoutNode(String node) implements SideChoice {
+
     /** The id must be there. */
     public WithoutNode {
       Objects.requireNonNull(node, "node");

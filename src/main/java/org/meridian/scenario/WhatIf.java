@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndicatorTable;
 import org.meridian.model.period.Period;
+import org.meridian.scenario.choice.ValueEdit;
 import org.meridian.scenario.derived.DerivedColumns;
 
 /**

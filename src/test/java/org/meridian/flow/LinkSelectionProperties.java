@@ -19,11 +19,11 @@ import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
 import org.meridian.model.period.Period;
 import org.meridian.render.SampleWorld;
-import org.meridian.scenario.CityFilter;
-import org.meridian.scenario.LinkFilter;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.choice.CityFilter;
+import org.meridian.scenario.choice.LinkFilter;
 
 /** One rule says which links are shown; the order of rows in a file has no say in it. */
 class LinkSelectionProperties {

@@ -17,7 +17,10 @@ import org.meridian.model.IndicatorKind;
 import org.meridian.model.IndicatorTable;
 import org.meridian.model.LinkTable;
 import org.meridian.model.PairRule;
-import org.meridian.model.StrengthRule;
+import org.meridian.model.indicator.IndicatorOrigin;
+import org.meridian.model.indicator.IndicatorWords;
+import org.meridian.model.indicator.ReadingRules;
+import org.meridian.model.indicator.StrengthRule;
 import org.meridian.model.period.Carry;
 import org.meridian.model.wording.LocalText;
 
@@ -80,17 +83,11 @@ public final class SmallWorld {
   private Indicator indicator(String id, IndicatorKind kind) {
     return new Indicator(
         id,
-        LocalText.same(id),
-        LocalText.EMPTY,
+        new IndicatorWords(LocalText.same(id), LocalText.EMPTY, LocalText.EMPTY),
         Direction.HIGHER_IS_BETTER,
         kind,
-        "",
-        "",
-        "",
-        complete,
-        strength,
-        Carry.VINTAGE,
-        LocalText.EMPTY);
+        new IndicatorOrigin("", "", ""),
+        new ReadingRules(complete, strength, Carry.VINTAGE));
   }
 
   private static IndexNode leaf(String id) {

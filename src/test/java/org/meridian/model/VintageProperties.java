@@ -11,6 +11,10 @@ import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.meridian.model.indicator.IndicatorOrigin;
+import org.meridian.model.indicator.IndicatorWords;
+import org.meridian.model.indicator.ReadingRules;
+import org.meridian.model.indicator.StrengthRule;
 import org.meridian.model.period.Carry;
 import org.meridian.model.period.Period;
 import org.meridian.model.wording.LocalText;
@@ -72,16 +76,16 @@ class VintageProperties {
     for (Period period : dataset.recordedValues().keySet()) {
       boolean own = period.equals(asked);
       boolean dated = !period.equals(Dataset.TIMELESS) && period.compareTo(asked) <= 0;
-      if (dated && (indicator.carry() != Carry.NO || own)) {
+      if (dated && (indicator.rules().carry() != Carry.NO || own)) {
         if (anyValue(dataset, indicator.id(), period)) {
           latest = period;
         }
-        if (indicator.carry() == Carry.CELL && !Double.isNaN(cells.of(period))) {
+        if (indicator.rules().carry() == Carry.CELL && !Double.isNaN(cells.of(period))) {
           value = cells.of(period);
         }
       }
     }
-    if (indicator.carry() != Carry.CELL && latest != null) {
+    if (indicator.rules().carry() != Carry.CELL && latest != null) {
       value = cells.of(latest);
     }
     return Double.isNaN(value) ? cells.of(Dataset.TIMELESS) : value;
@@ -129,17 +133,11 @@ class VintageProperties {
       indicators.add(
           new Indicator(
               id,
-              like.name(),
-              like.unit(),
+              new IndicatorWords(like.name(), like.unit(), LocalText.EMPTY),
               like.direction(),
               IndicatorKind.LINK,
-              "",
-              "",
-              "",
-              random.nextBoolean(),
-              StrengthRule.SUM,
-              like.carry(),
-              LocalText.EMPTY));
+              new IndicatorOrigin("", "", ""),
+              new ReadingRules(random.nextBoolean(), StrengthRule.SUM, like.rules().carry())));
     }
     return indicators;
   }

@@ -18,7 +18,10 @@ import org.meridian.model.IndicatorTable;
 import org.meridian.model.LinkTable;
 import org.meridian.model.PairRule;
 import org.meridian.model.Source;
-import org.meridian.model.StrengthRule;
+import org.meridian.model.indicator.IndicatorOrigin;
+import org.meridian.model.indicator.IndicatorWords;
+import org.meridian.model.indicator.ReadingRules;
+import org.meridian.model.indicator.StrengthRule;
 import org.meridian.model.period.Carry;
 import org.meridian.model.period.Period;
 import org.meridian.model.wording.LocalText;
@@ -130,17 +133,11 @@ public final class SampleWorld {
   private static Indicator link(String id, String en, String zh) {
     return new Indicator(
         id,
-        new LocalText(en, zh),
-        LocalText.EMPTY,
+        new IndicatorWords(new LocalText(en, zh), LocalText.EMPTY, LocalText.EMPTY),
         Direction.HIGHER_IS_BETTER,
         IndicatorKind.LINK,
-        "",
-        "",
-        "",
-        false,
-        StrengthRule.SUM,
-        Carry.VINTAGE,
-        LocalText.EMPTY);
+        new IndicatorOrigin("", "", ""),
+        new ReadingRules(false, StrengthRule.SUM, Carry.VINTAGE));
   }
 
   private static IndexStructure structure() {

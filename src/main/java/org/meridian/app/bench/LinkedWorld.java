@@ -16,7 +16,10 @@ import org.meridian.model.IndicatorKind;
 import org.meridian.model.IndicatorTable;
 import org.meridian.model.LinkTable;
 import org.meridian.model.PairRule;
-import org.meridian.model.StrengthRule;
+import org.meridian.model.indicator.IndicatorOrigin;
+import org.meridian.model.indicator.IndicatorWords;
+import org.meridian.model.indicator.ReadingRules;
+import org.meridian.model.indicator.StrengthRule;
 import org.meridian.model.period.Carry;
 import org.meridian.model.wording.LocalText;
 
@@ -82,16 +85,10 @@ final class LinkedWorld {
   private static Indicator strength() {
     return new Indicator(
         "strength",
-        LocalText.same("strength"),
-        LocalText.EMPTY,
+        new IndicatorWords(LocalText.same("strength"), LocalText.EMPTY, LocalText.EMPTY),
         Direction.HIGHER_IS_BETTER,
         IndicatorKind.LINK,
-        "",
-        "",
-        "",
-        false,
-        StrengthRule.SUM,
-        Carry.VINTAGE,
-        LocalText.EMPTY);
+        new IndicatorOrigin("", "", ""),
+        new ReadingRules(false, StrengthRule.SUM, Carry.VINTAGE));
   }
 }

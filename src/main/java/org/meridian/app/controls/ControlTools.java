@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.Background;
+import org.meridian.ui.basis.WindowBasis;
 import org.meridian.ui.clusters.ClusterBench;
 import org.meridian.ui.comparison.ComparedTools;
 import org.meridian.ui.groups.GroupCommands;
@@ -18,27 +19,19 @@ import org.meridian.view.View;
 /**
  * What controls of views are made with.
  *
- * @param explorer what is shown
- * @param messages words
- * @param background runs what takes time
+ * @param basis what every part of the window works with
  * @param bands how sure ranks are
  * @param figures draws maps, shared with exports
- * @param choices what maps show
- * @param bench what views of clusters share
+ * @param shared what several views show alike
  * @param groups makes groups
- * @param sides what views of two sides share
  * @param files what controls ask of the world outside
  */
 public record ControlTools(
-    Explorer explorer,
-    LiveMessages messages,
-    Background background,
+    WindowBasis basis,
     RankBands bands,
     FigureFactory figures,
-    MapChoices choices,
-    ClusterBench bench,
+    SharedChoices shared,
     GroupCommands groups,
-    ComparedTools sides,
     ControlFiles files) {
 
   /**
@@ -49,4 +42,43 @@ public record ControlTools(
    */
   public record ControlFiles(
       Consumer<ScenarioResult> stages, BiConsumer<View, FileDialogs.DialogFileKind> export) {}
+
+  /** What is shown. */
+  public Explorer explorer() {
+    return basis.explorer();
+  }
+
+  /** Words. */
+  public LiveMessages messages() {
+    return basis.messages();
+  }
+
+  /** Runs what takes time. */
+  public Background background() {
+    return basis.background();
+  }
+
+  /** What maps show. */
+  public MapChoices choices() {
+    return shared.choices();
+  }
+
+  /** What views of clusters share. */
+  public ClusterBench bench() {
+    return shared.bench();
+  }
+
+  /** What views of two sides share. */
+  public ComparedTools sides() {
+    return shared.sides();
+  }
+
+  /**
+   * What several views show alike.
+   *
+   * @param choices what maps show
+   * @param bench what views of clusters share
+   * @param sides what views of two sides share
+   */
+  public record SharedChoices(MapChoices choices, ClusterBench bench, ComparedTools sides) {}
 }

@@ -18,6 +18,7 @@ import org.meridian.text.ProblemWords;
 import org.meridian.ui.background.SystemLook;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.ports.FirstOpening;
+import org.meridian.ui.ports.KeptWork;
 import org.meridian.ui.theme.SceneTheme;
 
 /** The desktop program. The default dataset is read while the toolkit and the window start. */
@@ -71,7 +72,7 @@ public final class DesktopProgram extends Application {
 
   @Override
   public void start(Stage stage) {
-    SystemLook look = new SystemLook();
+    SystemLook look = SystemLook.ofPlatform();
     FigureFactory drawing = awaitFigures();
     window =
         new DesktopWindow(
@@ -80,12 +81,9 @@ public final class DesktopProgram extends Application {
                 drawing,
                 new DatasetFolders(early.folder()),
                 new BasemapFiles(drawing.maps(), early.folder().maps()),
-                early.keeper(),
-                session.store(),
+                new KeptWork(early.keeper(), session.store(), stories),
                 new ImportedFiles(early.folder()),
-                look.dark(),
-                look.reducedMotion(),
-                stories,
+                look,
                 DesktopMachine.real()));
     Thread.setDefaultUncaughtExceptionHandler(window.faults());
     WindowPlace.recall(stage, window.settings());

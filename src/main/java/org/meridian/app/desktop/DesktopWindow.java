@@ -1,10 +1,10 @@
 package org.meridian.app.desktop;
 
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.meridian.app.controls.ControlTools;
+import org.meridian.app.controls.ControlTools.SharedChoices;
 import org.meridian.app.controls.ViewControls;
 import org.meridian.app.desktop.stage.DesktopMachine;
 import org.meridian.app.desktop.stage.DesktopTalks;
@@ -15,7 +15,9 @@ import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.story.StepPainter;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.FaultLog;
+import org.meridian.ui.background.SystemLook;
 import org.meridian.ui.background.UiThread;
+import org.meridian.ui.basis.WindowBasis;
 import org.meridian.ui.city.CityView;
 import org.meridian.ui.clusters.ClusterBench;
 import org.meridian.ui.clusters.ClusterCardView;
@@ -37,14 +39,14 @@ import org.meridian.ui.ports.ClusterExport;
 import org.meridian.ui.ports.DatasetLibrary;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.ports.FirstOpening;
+import org.meridian.ui.ports.KeptWork;
 import org.meridian.ui.ports.OwnBasemaps;
-import org.meridian.ui.ports.SessionStore;
-import org.meridian.ui.ports.SettingsStore;
-import org.meridian.ui.ports.StoryStore;
 import org.meridian.ui.ports.TableImports;
 import org.meridian.ui.presenter.PresentActions;
 import org.meridian.ui.presenting.Presentation;
 import org.meridian.ui.shell.FeatureViews;
+import org.meridian.ui.shell.FeatureViews.DetailNodes;
+import org.meridian.ui.shell.FeatureViews.MapCommands;
 import org.meridian.ui.shell.MainWindow;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
@@ -78,34 +80,28 @@ public final class DesktopWindow {
    * @param figures draws maps and figures
    * @param library datasets
    * @param basemaps maps of the user's own
-   * @param store keeps settings
-   * @param sessions keeps work
+   * @param kept what is kept between two runs
    * @param imports tables of the user's own
-   * @param systemIsDark whether the system wears a dark look
-   * @param systemReducedMotion whether the system asks for less motion
-   * @param stories keeps stories
+   * @param system what the system asks of the look
    * @param machine screens, and dialogs that ask for files
    */
   public record DesktopServices(
       FigureFactory figures,
       DatasetLibrary library,
       OwnBasemaps basemaps,
-      SettingsStore store,
-      SessionStore sessions,
+      KeptWork kept,
       TableImports imports,
-      ObservableValue<Boolean> systemIsDark,
-      ObservableValue<Boolean> systemReducedMotion,
-      StoryStore stories,
+      SystemLook system,
       DesktopMachine machine) {}
 
   /** Builds the window; nothing is open in it yet. */
   public DesktopWindow(Stage stage, DesktopServices around) {
     this.stage = stage;
-    settings = new Settings(around.store());
+    settings = new Settings(around.kept().settings());
     explorer = new Explorer(background.executor(), UiThread.EXECUTOR, faults::take);
-    UserPreferences.recall(settings, explorer, around.systemReducedMotion());
+    UserPreferences.recall(settings, explorer, around.system().reducedMotion());
     // Before the first control, which would else load the toolkit's own look.
-    SceneTheme theme = new SceneTheme(explorer, around.systemIsDark());
+    SceneTheme theme = new SceneTheme(explorer, around.system().dark());
     LiveMessages messages = new LiveMessages(explorer.language());
     MapChoices choices = new MapChoices(settings);
     map =
@@ -124,20 +120,22 @@ public final class DesktopWindow {
     FeatureViews views =
         new FeatureViews(
             () -> folds(messages, bench),
-            new CityView(explorer, messages, tools.bands(), background, groups),
-            new FeatureViews.CalledView(
-                new ClusterCardView(explorer, messages, bench, groups), bench.called()),
-            new LinksView(explorer, messages, background),
+            new DetailNodes(
+                new CityView(explorer, messages, tools.bands(), background, groups),
+                new FeatureViews.CalledView(
+                    new ClusterCardView(explorer, messages, bench, groups), bench.called()),
+                new LinksView(explorer, messages, background)),
             ViewControls.of(tools, map),
-            basemap -> choices.change(now -> now.with(basemap)),
-            new OverlayCommands(
-                background,
-                around.basemaps(),
-                around.machine().dialogs().apply(stage, messages),
-                settings,
-                new FailureReports(stage, messages),
-                ids -> choices.change(now -> now.withOverlays(ids))),
-            () -> map.multiples().set(!map.multiples().get()),
+            new MapCommands(
+                basemap -> choices.change(now -> now.with(basemap)),
+                new OverlayCommands(
+                    background,
+                    around.basemaps(),
+                    around.machine().dialogs().apply(stage, messages),
+                    settings,
+                    new FailureReports(stage, messages),
+                    ids -> choices.change(now -> now.withOverlays(ids))),
+                () -> map.multiples().set(!map.multiples().get())),
             new PresentActions(
                 () -> present().first().run(),
                 () -> present().here().run(),
@@ -146,16 +144,14 @@ public final class DesktopWindow {
         new MainWindow(
             stage,
             new MainWindow.WindowServices(
-                explorer,
-                messages,
-                background,
+                new WindowBasis(explorer, messages, background),
                 settings,
                 outside(around, messages, bench),
                 MapSources.ALL,
                 faults,
                 groups,
                 new StoryServices(
-                    around.stories(),
+                    around.kept().stories(),
                     new StepPainter(around.figures()),
                     new StoryHandouts(around.figures()))),
             views);
@@ -192,7 +188,7 @@ public final class DesktopWindow {
         new ResultExports(around.figures()),
         around.machine().dialogs().apply(stage, messages),
         around.basemaps(),
-        around.sessions(),
+        around.kept().sessions(),
         around.imports());
   }
 
@@ -207,15 +203,15 @@ public final class DesktopWindow {
         new SideSources.SideFiles(
             around.library(), new ScenarioFiles(), dialogs, new FailureReports(stage, messages));
     return new ControlTools(
-        explorer,
-        messages,
-        background,
+        new WindowBasis(explorer, messages, background),
         new RankBands(explorer, background),
         around.figures(),
-        choices,
-        bench,
+        new SharedChoices(
+            choices,
+            bench,
+            ComparedTools.of(
+                explorer, background, files, () -> new RecentFiles(settings).folders())),
         groups,
-        ComparedTools.of(explorer, background, files, () -> new RecentFiles(settings).folders()),
         new ControlTools.ControlFiles(
             result -> workbench.files().exportStages(result), this::export));
   }

@@ -15,7 +15,9 @@ import org.meridian.io.dataset.places.UserFolder;
 import org.meridian.model.Dataset;
 import org.meridian.model.wording.Language;
 import org.meridian.render.figure.FigureFactory;
+import org.meridian.ui.background.SystemLook;
 import org.meridian.ui.background.UiThread;
+import org.meridian.ui.ports.KeptWork;
 import org.meridian.ui.ports.SessionStore;
 import org.meridian.ui.ports.SettingsStore;
 import org.meridian.ui.state.ThemeChoice;
@@ -42,16 +44,16 @@ public final class WindowViews {
                 figures,
                 new DatasetFolders(UserFolder.ofThisUser()),
                 new BasemapFiles(figures.maps(), UserFolder.ofThisUser().maps()),
-                SettingsStore.forgetful(),
-                SessionStore.forgetful(),
+                new KeptWork(
+                    SettingsStore.forgetful(),
+                    SessionStore.forgetful(),
+                    new StoryFiles(
+                        Optional.empty(),
+                        Optional.empty(),
+                        figures::maps,
+                        UserFolder.ofThisUser().stories())),
                 new ImportedFiles(UserFolder.ofThisUser()),
-                new SimpleObjectProperty<>(false),
-                new SimpleObjectProperty<>(true),
-                new StoryFiles(
-                    Optional.empty(),
-                    Optional.empty(),
-                    figures::maps,
-                    UserFolder.ofThisUser().stories()),
+                new SystemLook(new SimpleObjectProperty<>(false), new SimpleObjectProperty<>(true)),
                 DesktopMachine.real()));
     stage.setX(0);
     stage.setY(0);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.meridian.model.StrengthRule;
+import org.meridian.model.indicator.StrengthRule;
 
 /**
  * Links between groups in one layer: one indicator, or the scores of one part of the index. Figures

@@ -11,6 +11,7 @@ import org.meridian.io.dataset.lookup.UniqueIds;
 import org.meridian.io.table.CheckedRows;
 import org.meridian.io.table.RowSource;
 import org.meridian.model.City;
+import org.meridian.model.City.CityCountry;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.Problems;
@@ -78,9 +79,10 @@ final class CitiesReader {
     return new City(
         id,
         name,
-        country,
-        countries.computeIfAbsent(country, LocaleCountries::name),
-        words.computeIfAbsent(rows.text(rows.column("region")), same -> same),
+        new CityCountry(
+            country,
+            countries.computeIfAbsent(country, LocaleCountries::name),
+            words.computeIfAbsent(rows.text(rows.column("region")), same -> same)),
         latitude,
         longitude,
         attributes);

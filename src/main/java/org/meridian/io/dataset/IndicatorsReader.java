@@ -14,8 +14,11 @@ import org.meridian.io.table.RowSource;
 import org.meridian.model.Direction;
 import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
-import org.meridian.model.StrengthRule;
 import org.meridian.model.derived.DerivedIndicator;
+import org.meridian.model.indicator.IndicatorOrigin;
+import org.meridian.model.indicator.IndicatorWords;
+import org.meridian.model.indicator.ReadingRules;
+import org.meridian.model.indicator.StrengthRule;
 import org.meridian.model.period.Carry;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.Problems;
@@ -103,17 +106,17 @@ final class IndicatorsReader {
     derived.read(id, kind);
     return new Indicator(
         id,
-        local("name_en", "name_zh"),
-        local("unit", "unit_zh"),
+        new IndicatorWords(
+            local("name_en", "name_zh"),
+            local("unit", "unit_zh"),
+            local("description_en", "description_zh")),
         direction,
         kind,
-        text("source"),
-        text("licence"),
-        text("year_note"),
-        rows.oneOf(rows.column("complete"), TRUTH, false),
-        rows.oneOf(rows.column("strength"), STRENGTHS, StrengthRule.SUM),
-        rows.oneOf(rows.column("carry"), CARRIES, Carry.VINTAGE),
-        local("description_en", "description_zh"));
+        new IndicatorOrigin(text("source"), text("licence"), text("year_note")),
+        new ReadingRules(
+            rows.oneOf(rows.column("complete"), TRUTH, false),
+            rows.oneOf(rows.column("strength"), STRENGTHS, StrengthRule.SUM),
+            rows.oneOf(rows.column("carry"), CARRIES, Carry.VINTAGE)));
   }
 
   private <T> T requiredWord(String column, Map<String, T> words, T fallback) {

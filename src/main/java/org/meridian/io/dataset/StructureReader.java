@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.meridian.io.dataset.descriptor.FieldNames;
 import org.meridian.io.json.JsonFile;
 import org.meridian.model.IndexNode;
+import org.meridian.model.IndexNode.PrescribedMethods;
 import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
 import org.meridian.model.reading.ProblemCode;
@@ -80,9 +81,10 @@ final class StructureReader {
         id,
         name(path, id),
         weight,
-        method(path + "/aggregation", text -> Aggregation.parse(text).label()),
-        method(path + "/normalisation", text -> Normalisation.parse(text).label()),
-        method(path + "/linkNormalisation", text -> Normalisation.parse(text).label()),
+        new PrescribedMethods(
+            method(path + "/aggregation", text -> Aggregation.parse(text).label()),
+            method(path + "/normalisation", text -> Normalisation.parse(text).label()),
+            method(path + "/linkNormalisation", text -> Normalisation.parse(text).label())),
         indicator,
         linkIndicator,
         children);

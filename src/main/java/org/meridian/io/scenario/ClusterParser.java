@@ -18,6 +18,7 @@ import org.meridian.scenario.choice.ClusterEdits;
 import org.meridian.scenario.choice.ClusterLinkLayers;
 import org.meridian.scenario.choice.ClusterMeasure;
 import org.meridian.scenario.choice.ClusterReach;
+import org.meridian.scenario.choice.ClusterSearch;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.choice.IdPair;
 import org.meridian.scenario.choice.KeptIdentity;
@@ -45,12 +46,13 @@ final class ClusterParser {
     double farthest = ReachabilityTree.FARTHEST_KM;
     double radius = fields.within(path + "/radiusKm", usual.radiusKm(), Double.MIN_VALUE, farthest);
     return new ClusterSettings(
-        radius,
-        minimum(usual.minimum()),
-        json.text(path + "/weightBy", ""),
-        reach(),
-        distance(path + "/attachKm", radius),
-        distance(path + "/spanKm", 0),
+        new ClusterSearch(
+            radius,
+            minimum(usual.minimum()),
+            json.text(path + "/weightBy", ""),
+            reach(),
+            distance(path + "/attachKm", radius),
+            distance(path + "/spanKm", 0)),
         edits(),
         identities(),
         slots(),

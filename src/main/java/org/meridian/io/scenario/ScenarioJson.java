@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.meridian.io.json.PeriodJson;
 import org.meridian.model.DatasetIdentity;
-import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.Scenario;
-import org.meridian.scenario.ValueEdit;
+import org.meridian.scenario.choice.CityFilter;
+import org.meridian.scenario.choice.ValueEdit;
 import org.meridian.scoring.IndexSettings;
 import org.meridian.scoring.treatment.OutlierTreatment;
 

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.meridian.io.json.JsonFile;
 import org.meridian.io.json.PeriodJson;
 import org.meridian.model.reading.ProblemCode;
-import org.meridian.scenario.ValueEdit;
+import org.meridian.scenario.choice.ValueEdit;
 import org.meridian.scoring.IndexSettings;
 import org.meridian.scoring.MissingDataPolicy;
 import org.meridian.scoring.aggregation.Aggregation;

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.meridian.io.json.JsonFile;
 import org.meridian.io.json.PeriodJson;
 import org.meridian.model.reading.DefinitionCode;
-import org.meridian.scenario.CityFilter;
-import org.meridian.scenario.LinkFilter;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.SideChoice;
 import org.meridian.scenario.SidePair;
+import org.meridian.scenario.choice.CityFilter;
+import org.meridian.scenario.choice.LinkFilter;
 
 /** Reads which two sides are compared out of the JSON of a scenario. */
 final class SideParser {

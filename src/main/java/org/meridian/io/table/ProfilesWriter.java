@@ -95,9 +95,9 @@ public final class ProfilesWriter {
     csv.cell(indicator.map(each -> each.unit().en()).orElse(""));
     csv.cell(
         year.equals(Dataset.TIMELESS)
-            ? indicator.map(Indicator::yearNote).orElse("")
+            ? indicator.map(each -> each.origin().yearNote()).orElse("")
             : fed ? year.toString() : "");
-    csv.cell(indicator.map(Indicator::source).orElse(""));
+    csv.cell(indicator.map(each -> each.origin().source()).orElse(""));
   }
 
   private void certainty(TableCells csv, CityProfile city) {

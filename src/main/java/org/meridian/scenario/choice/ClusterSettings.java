@@ -6,19 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.meridian.cluster.ReachabilityTree;
 
 /**
  * How city clusters are found, and what the user made of them.
  *
- * @param radiusKm how far neighbours may be apart, in kilometres, above 0 and at most half the
- *     girth of the sphere
- * @param minimum how many cities, or how much weight in average cities, make a core; above 0, whole
- *     without weights
- * @param weightBy what cities weigh by: empty for 1 each, {@link #SCORE}, a node or an attribute
- * @param reach which cities take part
- * @param attachKm a wider distance by which noise joins the nearest core; at least the radius
- * @param spanKm the greatest distance between cores of a cluster; at least 0
+ * @param search how city clusters are found
  * @param edits what was changed by hand
  * @param identities what is kept of clusters: names, colours, members
  * @param slots what the three scores are made of
@@ -27,12 +19,7 @@ import org.meridian.cluster.ReachabilityTree;
  *     its own
  */
 public record ClusterSettings(
-    double radiusKm,
-    double minimum,
-    String weightBy,
-    ClusterReach reach,
-    OptionalDouble attachKm,
-    OptionalDouble spanKm,
+    ClusterSearch search,
     ClusterEdits edits,
     List<KeptIdentity> identities,
     List<ScoreSlot> slots,
@@ -46,22 +33,17 @@ public record ClusterSettings(
   public static final ClusterSettings USUAL = of(150, 3, "", ClusterReach.ALL);
 
   /**
-   * Checks ranges and copies the lists.
+   * Checks the number of scores and what is pinned, and copies the lists.
    *
-   * @throws IllegalArgumentException if a number is out of range
+   * @throws IllegalArgumentException if there is one score too many or too few, or the pin has a
+   *     pin
    */
   public ClusterSettings {
-    Objects.requireNonNull(weightBy, "weightBy");
-    Objects.requireNonNull(reach, "reach");
+    Objects.requireNonNull(search, "search");
     Objects.requireNonNull(edits, "edits");
     Objects.requireNonNull(links, "links");
     identities = List.copyOf(identities);
     slots = List.copyOf(slots);
-    require(radiusKm > 0 && radiusKm <= ReachabilityTree.FARTHEST_KM, "radius", radiusKm);
-    require(minimum > 0 && minimum < Double.POSITIVE_INFINITY, "minimum", minimum);
-    require(!weightBy.isEmpty() || minimum == Math.rint(minimum), "minimum", minimum);
-    require(attachKm.orElse(radiusKm) >= radiusKm, "attachment", attachKm.orElse(0));
-    require(spanKm.orElse(0) >= 0, "span", spanKm.orElse(0));
     require(slots.size() == ScoreSlot.COUNT, "number of scores", slots.size());
     boolean isPlain =
         pinned.stream().allMatch(pin -> pin.identities.isEmpty() && pin.pinned.isEmpty());
@@ -78,12 +60,8 @@ public record ClusterSettings(
   public static ClusterSettings of(
       double radiusKm, double minimum, String weightBy, ClusterReach reach) {
     return new ClusterSettings(
-        radiusKm,
-        minimum,
-        weightBy,
-        reach,
-        OptionalDouble.empty(),
-        OptionalDouble.empty(),
+        new ClusterSearch(
+            radiusKm, minimum, weightBy, reach, OptionalDouble.empty(), OptionalDouble.empty()),
         ClusterEdits.NONE,
         List.of(),
         ScoreSlot.USUAL,
@@ -93,7 +71,7 @@ public record ClusterSettings(
 
   /** Only cities of this rank or better take part; empty for all. */
   public OptionalInt among() {
-    return reach.among();
+    return search.reach().among();
   }
 
   /** What is kept of an identity. */
@@ -103,64 +81,41 @@ public record ClusterSettings(
 
   /** The same with another radius. */
   public ClusterSettings withRadiusKm(double changed) {
-    OptionalDouble attach =
-        attachKm.isPresent() && attachKm.getAsDouble() < changed
-            ? OptionalDouble.of(changed)
-            : attachKm;
-    return with(changed, minimum, weightBy, reach, attach, spanKm);
+    return with(search.withRadiusKm(changed));
   }
 
   /** The same with another minimum and weight. */
   public ClusterSettings withDensity(double changed, String by) {
-    return with(radiusKm, changed, by, reach, attachKm, spanKm);
+    return with(search.withDensity(changed, by));
   }
 
   /** The same with other cities. */
   public ClusterSettings withReach(ClusterReach changed) {
-    return with(radiusKm, minimum, weightBy, changed, attachKm, spanKm);
+    return with(search.withReach(changed));
   }
 
   /** The same with another attachment; empty for none. */
   public ClusterSettings withAttachKm(OptionalDouble changed) {
-    return with(radiusKm, minimum, weightBy, reach, changed, spanKm);
+    return with(search.withAttachKm(changed));
   }
 
   /** The same with another cap on the span; empty for none. */
   public ClusterSettings withSpanKm(OptionalDouble changed) {
-    return with(radiusKm, minimum, weightBy, reach, attachKm, changed);
+    return with(search.withSpanKm(changed));
   }
 
-  private ClusterSettings with(
-      double radius,
-      double least,
-      String by,
-      ClusterReach cities,
-      OptionalDouble attach,
-      OptionalDouble span) {
-    return new ClusterSettings(
-        radius, least, by, cities, attach, span, edits, identities, slots, links, pinned);
+  private ClusterSettings with(ClusterSearch changed) {
+    return new ClusterSettings(changed, edits, identities, slots, links, pinned);
   }
 
   /** The same with other changes by hand. */
   public ClusterSettings withEdits(ClusterEdits changed) {
-    return new ClusterSettings(
-        radiusKm,
-        minimum,
-        weightBy,
-        reach,
-        attachKm,
-        spanKm,
-        changed,
-        identities,
-        slots,
-        links,
-        pinned);
+    return new ClusterSettings(search, changed, identities, slots, links, pinned);
   }
 
   /** The same with other kept identities. */
   public ClusterSettings withIdentities(List<KeptIdentity> changed) {
-    return new ClusterSettings(
-        radiusKm, minimum, weightBy, reach, attachKm, spanKm, edits, changed, slots, links, pinned);
+    return new ClusterSettings(search, edits, changed, slots, links, pinned);
   }
 
   /** The same with one identity kept in place of what was kept of it. */
@@ -173,50 +128,18 @@ public record ClusterSettings(
 
   /** The same with other scores. */
   public ClusterSettings withSlots(List<ScoreSlot> changed) {
-    return new ClusterSettings(
-        radiusKm,
-        minimum,
-        weightBy,
-        reach,
-        attachKm,
-        spanKm,
-        edits,
-        identities,
-        changed,
-        links,
-        pinned);
+    return new ClusterSettings(search, edits, identities, changed, links, pinned);
   }
 
   /** The same looking at other links. */
   public ClusterSettings withLinks(ClusterLinkLayers changed) {
-    return new ClusterSettings(
-        radiusKm,
-        minimum,
-        weightBy,
-        reach,
-        attachKm,
-        spanKm,
-        edits,
-        identities,
-        slots,
-        changed,
-        pinned);
+    return new ClusterSettings(search, edits, identities, slots, changed, pinned);
   }
 
   /** The same compared with a setting; empty for none. */
   public ClusterSettings withPinned(Optional<ClusterSettings> changed) {
     return new ClusterSettings(
-        radiusKm,
-        minimum,
-        weightBy,
-        reach,
-        attachKm,
-        spanKm,
-        edits,
-        identities,
-        slots,
-        links,
-        changed.map(ClusterSettings::plain));
+        search, edits, identities, slots, links, changed.map(ClusterSettings::plain));
   }
 
   /** The same compared with itself as it is now, whatever it becomes. */
@@ -233,9 +156,45 @@ public record ClusterSettings(
 
   /** Whether the tree of all radii holds for both, as where a radius alone differs. */
   public boolean hasTreeOf(ClusterSettings other) {
-    return minimum == other.minimum
-        && weightBy.equals(other.weightBy)
-        && reach.equals(other.reach)
+    return search.minimum() == other.search.minimum()
+        && search.weightBy().equals(other.search.weightBy())
+        && search.reach().equals(other.search.reach())
         && edits.hasTreeOf(other.edits);
+  }
+
+  /**
+   * How far neighbours may be apart, in kilometres, above 0 and at most half the girth of the
+   * sphere.
+   */
+  public double radiusKm() {
+    return search.radiusKm();
+  }
+
+  /**
+   * How many cities, or how much weight in average cities, make a core; above 0, whole without
+   * weights.
+   */
+  public double minimum() {
+    return search.minimum();
+  }
+
+  /** What cities weigh by: empty for 1 each, {@link #SCORE}, a node or an attribute. */
+  public String weightBy() {
+    return search.weightBy();
+  }
+
+  /** Which cities take part. */
+  public ClusterReach reach() {
+    return search.reach();
+  }
+
+  /** A wider distance by which noise joins the nearest core; at least the radius. */
+  public OptionalDouble attachKm() {
+    return search.attachKm();
+  }
+
+  /** The greatest distance between cores of a cluster; at least 0. */
+  public OptionalDouble spanKm() {
+    return search.spanKm();
   }
 }

@@ -1,2 +1,2 @@
-/** Parts of a scenario that are about clusters of cities. */
+/** Parts of a scenario, each about one thing: clusters, filters, edits, groups. */
 package org.meridian.scenario.choice;

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.meridian.model.address.GroupAddress;
 import org.meridian.model.groups.CityGroup;
-import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.Scenario;
+import org.meridian.scenario.choice.CityFilter;
 import org.meridian.scenario.choice.ClusterReach;
 
 /** Changes to the groups that a scenario holds. A group that it lacks is left as it is. */

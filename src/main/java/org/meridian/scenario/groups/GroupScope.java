@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.meridian.model.Dataset;
-import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.choice.CityFilter;
 import org.meridian.scoring.ranking.CityRanking;
 
 /**

@@ -12,7 +12,7 @@ import org.meridian.flow.groups.LinkLayer;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.Indicator;
 import org.meridian.model.LinkTable;
-import org.meridian.model.StrengthRule;
+import org.meridian.model.indicator.StrengthRule;
 import org.meridian.scenario.ScenarioResult;
 
 /** Links between groups in one layer: a link indicator, or a part of the index of links. */

@@ -71,7 +71,7 @@ public record ShownYears(Period first, Period last) {
     }
 
     private void add(Indicator indicator) {
-      if (indicator.carry() != Carry.CELL || indicator.kind() == IndicatorKind.LINK) {
+      if (indicator.rules().carry() != Carry.CELL || indicator.kind() == IndicatorKind.LINK) {
         dataset.vintage(indicator.id(), asked).ifPresent(years::add);
         return;
       }

@@ -3,33 +3,24 @@ package org.meridian.ui.background;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 
-/** What the desktop's owner has asked of all programs. Read it on the JavaFX thread. */
-public final class SystemLook {
-
-  private final BooleanBinding dark;
-  private final BooleanBinding reducedMotion;
+/**
+ * What the desktop's owner has asked of all programs. Read it on the JavaFX thread.
+ *
+ * @param dark whether the system wears a dark look
+ * @param reducedMotion whether the system asks for less motion
+ */
+public record SystemLook(ObservableValue<Boolean> dark, ObservableValue<Boolean> reducedMotion) {
 
   /** Follows the running platform. */
-  public SystemLook() {
+  public static SystemLook ofPlatform() {
     Platform.Preferences preferences = Platform.getPreferences();
-    dark =
+    return new SystemLook(
         Bindings.createBooleanBinding(
             () -> preferences.getColorScheme() == ColorScheme.DARK,
-            preferences.colorSchemeProperty());
-    reducedMotion =
+            preferences.colorSchemeProperty()),
         Bindings.createBooleanBinding(
-            preferences::isReducedMotion, preferences.reducedMotionProperty());
-  }
-
-  /** Whether the system wears a dark look. */
-  public BooleanBinding dark() {
-    return dark;
-  }
-
-  /** Whether the system asks for less motion. */
-  public BooleanBinding reducedMotion() {
-    return reducedMotion;
+            preferences::isReducedMotion, preferences.reducedMotionProperty()));
   }
 }

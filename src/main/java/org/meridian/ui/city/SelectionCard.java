@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.meridian.scenario.CityFilter;
+import org.meridian.scenario.choice.CityFilter;
 import org.meridian.scenario.groups.GroupRow;
 import org.meridian.text.Numbers;
 import org.meridian.ui.background.Background;

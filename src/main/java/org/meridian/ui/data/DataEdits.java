@@ -6,7 +6,7 @@ import org.meridian.model.period.Period;
 import org.meridian.scenario.EditedValues;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.scenario.ValueEdit;
+import org.meridian.scenario.choice.ValueEdit;
 import org.meridian.ui.state.Explorer;
 
 /** Makes what-ifs of what is typed into the table. Each is a step that can be undone. */

@@ -7,7 +7,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.meridian.model.Dataset;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.Scenario;
-import org.meridian.scenario.ValueEdit;
+import org.meridian.scenario.choice.ValueEdit;
 import org.meridian.text.Numbers;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;

@@ -8,7 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.meridian.model.address.ClusterAddress;
 import org.meridian.model.groups.CityGroup;
-import org.meridian.scenario.CityFilter;
+import org.meridian.scenario.choice.CityFilter;
 import org.meridian.ui.notes.NotesBox;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;

@@ -12,7 +12,7 @@ import org.meridian.model.address.ClusterAddress;
 import org.meridian.model.address.GroupAddress;
 import org.meridian.model.groups.CityGroup;
 import org.meridian.model.groups.GroupRule;
-import org.meridian.scenario.CityFilter;
+import org.meridian.scenario.choice.CityFilter;
 import org.meridian.scenario.groups.GroupEdits;
 import org.meridian.ui.state.Explorer;
 import org.meridian.view.groups.ListedGroup;

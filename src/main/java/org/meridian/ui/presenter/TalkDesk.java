@@ -16,6 +16,7 @@ import org.meridian.ui.background.Background;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.clusters.ClusterBench;
 import org.meridian.ui.clusters.RadiusControl;
+import org.meridian.ui.presenter.TalkDesk.TalkServices.TalkScreens;
 import org.meridian.ui.presenting.AudienceWindow;
 import org.meridian.ui.presenting.Presentation;
 import org.meridian.ui.presenting.StageDrawing;
@@ -49,9 +50,7 @@ public final class TalkDesk {
    *
    * @param drawing draws pictures about datasets, given by their ids
    * @param clusters finds clusters
-   * @param screens of the machine
-   * @param memory of earlier talks
-   * @param work where the window of the program is
+   * @param places where windows of a talk stand
    * @param dress dresses a scene
    * @param clock milliseconds
    * @param failed takes what nobody expects
@@ -59,12 +58,36 @@ public final class TalkDesk {
   public record TalkServices(
       Function<Map<String, Dataset>, StageDrawing> drawing,
       Supplier<ClusterFinder> clusters,
-      StageScreens screens,
-      StageMemory memory,
-      Supplier<ScreenArea> work,
+      TalkScreens places,
       Consumer<Scene> dress,
       LongSupplier clock,
-      Consumer<Throwable> failed) {}
+      Consumer<Throwable> failed) {
+
+    /** Of the machine. */
+    public StageScreens screens() {
+      return places.screens();
+    }
+
+    /** Of earlier talks. */
+    public StageMemory memory() {
+      return places.memory();
+    }
+
+    /** Where the window of the program is. */
+    public Supplier<ScreenArea> work() {
+      return places.work();
+    }
+
+    /**
+     * Where windows of a talk stand.
+     *
+     * @param screens of the machine
+     * @param memory of earlier talks
+     * @param work where the window of the program is
+     */
+    public record TalkScreens(
+        StageScreens screens, StageMemory memory, Supplier<ScreenArea> work) {}
+  }
 
   /** A talk that is under way. */
   private record Talk(

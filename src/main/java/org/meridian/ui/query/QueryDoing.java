@@ -13,7 +13,7 @@ import org.meridian.model.groups.GroupRule;
 import org.meridian.model.query.CityQuery;
 import org.meridian.model.query.QueryDraft;
 import org.meridian.model.query.QueryEdits;
-import org.meridian.scenario.CityFilter;
+import org.meridian.scenario.choice.CityFilter;
 import org.meridian.scenario.groups.GroupEdits;
 import org.meridian.ui.choice.ExportMenu;
 import org.meridian.ui.groups.GroupCommands;

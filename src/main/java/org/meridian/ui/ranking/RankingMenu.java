@@ -3,7 +3,7 @@ package org.meridian.ui.ranking;
 import java.util.Set;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import org.meridian.scenario.CityFilter;
+import org.meridian.scenario.choice.CityFilter;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
 

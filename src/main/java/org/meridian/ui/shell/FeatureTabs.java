@@ -37,15 +37,15 @@ final class FeatureTabs {
     Tab city = new Tab();
     city.setId("detail-city");
     city.textProperty().bind(messages.bind("shell.tab.city"));
-    city.setContent(views.city());
+    city.setContent(views.details().city());
     Tab links = new Tab();
     links.setId("detail-links");
     links.textProperty().bind(messages.bind("shell.tab.links"));
-    links.setContent(views.links());
+    links.setContent(views.details().links());
     Tab cluster = new Tab();
     cluster.setId("detail-cluster");
     cluster.textProperty().bind(messages.bind("shell.tab.cluster"));
-    cluster.setContent(views.cluster().node());
+    cluster.setContent(views.details().cluster().node());
     List<Tab> tabs = new ArrayList<>(List.of(city, cluster, links));
     Views.at(ViewPlace.DETAIL)
         .forEach(

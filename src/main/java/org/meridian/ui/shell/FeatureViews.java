@@ -16,24 +16,16 @@ import org.meridian.view.map.options.BasemapChoice;
  * The features that the window puts in its places, made by whoever wires the program.
  *
  * @param weights at the left, made when the pane is filled
- * @param city at the right, below, first tab
- * @param cluster beside it: the chosen cluster
- * @param links after these: the list of links beside a map or a matrix
+ * @param details what stands below the ranking
  * @param controls of every view that is listed; each goes where its view says
- * @param basemap takes the outlines to lie under the data
- * @param overlays lays layers of the user's own over the map
- * @param multiples puts several small maps in place of the large one, or back
+ * @param maps what is done with maps
  * @param present presents stories
  */
 public record FeatureViews(
     Supplier<Node> weights,
-    Node city,
-    CalledView cluster,
-    Node links,
+    DetailNodes details,
     Map<View, ViewControl> controls,
-    Consumer<BasemapChoice> basemap,
-    OverlayCommands overlays,
-    Runnable multiples,
+    MapCommands maps,
     PresentActions present) {
 
   /**
@@ -57,4 +49,23 @@ public record FeatureViews(
       }
     }
   }
+
+  /**
+   * What stands below the ranking.
+   *
+   * @param city at the right, below, first tab
+   * @param cluster beside it: the chosen cluster
+   * @param links after these: the list of links beside a map or a matrix
+   */
+  public record DetailNodes(Node city, CalledView cluster, Node links) {}
+
+  /**
+   * What is done with maps.
+   *
+   * @param basemap takes the outlines to lie under the data
+   * @param overlays lays layers of the user's own over the map
+   * @param multiples puts several small maps in place of the large one, or back
+   */
+  public record MapCommands(
+      Consumer<BasemapChoice> basemap, OverlayCommands overlays, Runnable multiples) {}
 }

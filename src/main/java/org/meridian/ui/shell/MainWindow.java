@@ -14,8 +14,8 @@ import org.meridian.model.Source;
 import org.meridian.ui.about.AboutDialog;
 import org.meridian.ui.about.GuideDialog;
 import org.meridian.ui.about.ShortcutsDialog;
-import org.meridian.ui.background.Background;
 import org.meridian.ui.background.FaultLog;
+import org.meridian.ui.basis.WindowBasis;
 import org.meridian.ui.files.FailureReports;
 import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.files.FileTools;
@@ -69,9 +69,7 @@ public final class MainWindow extends BorderPane {
   /**
    * What the window is built upon.
    *
-   * @param explorer state
-   * @param messages words
-   * @param background runs what takes time
+   * @param basis what every part of the window works with
    * @param settings what is remembered
    * @param outside files
    * @param maps sources of the basemaps
@@ -80,9 +78,7 @@ public final class MainWindow extends BorderPane {
    * @param stories keeps stories, and draws their steps
    */
   public record WindowServices(
-      Explorer explorer,
-      LiveMessages messages,
-      Background background,
+      WindowBasis basis,
       Settings settings,
       FileCommands.FileServices outside,
       List<Source> maps,
@@ -97,12 +93,12 @@ public final class MainWindow extends BorderPane {
    */
   public MainWindow(Stage stage, WindowServices foundation, FeatureViews views) {
     this.stage = stage;
-    explorer = foundation.explorer();
-    messages = foundation.messages();
+    explorer = foundation.basis().explorer();
+    messages = foundation.basis().messages();
     settings = foundation.settings();
     maps = foundation.maps();
     getStyleClass().add("workbench");
-    StatusBar status = new StatusBar(explorer, messages, foundation.background());
+    StatusBar status = new StatusBar(explorer, messages, foundation.basis().background());
     reports = new FailureReports(stage, messages);
     FileTools tools = tools(foundation, status);
     files = new FileCommands(tools);
@@ -110,12 +106,12 @@ public final class MainWindow extends BorderPane {
     basemaps =
         new BasemapCommands(
             messages,
-            foundation.background(),
+            foundation.basis().background(),
             foundation.outside(),
             settings,
             reports,
-            views.basemap(),
-            views.overlays()::add);
+            views.maps().basemap(),
+            views.maps().overlays()::add);
     groups = foundation.groups();
     groups
         .made()
@@ -142,7 +138,11 @@ public final class MainWindow extends BorderPane {
     sides = new SidePanes(views, particulars, explorer, messages, settings);
     panes = panes(tools.bar());
     Tab trace = particulars.tab(Views.TRACE);
-    views.cluster().called().subscribe((was, now) -> particulars.turnTo("detail-cluster"));
+    views
+        .details()
+        .cluster()
+        .called()
+        .subscribe((was, now) -> particulars.turnTo("detail-cluster"));
     new DetailTabs(particulars, trace, explorer, this, () -> panes.rightShown().set(true));
     nameFullScreen();
     setTop(head(foundation, views));
@@ -189,8 +189,8 @@ public final class MainWindow extends BorderPane {
     return new FileTools(
         explorer,
         messages,
-        foundation.background(),
-        status.watching(new FileWrites(foundation.background())),
+        foundation.basis().background(),
+        status.watching(new FileWrites(foundation.basis().background())),
         foundation.outside(),
         new FileTools.FileNews(reports, name -> status.say("shell.status.written", name)),
         new FileTools.OpenWork(
@@ -224,16 +224,15 @@ public final class MainWindow extends BorderPane {
                 exports,
                 () -> new StoryMenu(story.tools(), this::showStory),
                 () -> new FigureMenu(messages, story.figures(), exports, stage)),
-            new MenuBuilder.ViewActions(
+            new ViewActions(
                 panes,
                 centre::turnTo,
-                () -> lookup("#city-search").requestFocus(),
-                this::profiles,
-                new MenuBuilder.GroupActions(
+                new ViewActions.CityActions(
+                    () -> lookup("#city-search").requestFocus(), this::profiles),
+                new ViewActions.GroupActions(
                     () -> groups.ofSelection(stage), () -> groups.ofShown(stage), groups::query),
-                basemaps,
-                views.overlays(),
-                () -> multiples(views),
+                new ViewActions.MapActions(
+                    basemaps, views.maps().overlays(), () -> multiples(views)),
                 () -> stage.setFullScreen(!stage.isFullScreen()),
                 views.present()),
             new MenuBuilder.ProgramActions(
@@ -246,7 +245,7 @@ public final class MainWindow extends BorderPane {
 
   private void multiples(FeatureViews views) {
     centre.turnTo(Views.MAP);
-    views.multiples().run();
+    views.maps().multiples().run();
   }
 
   /** The profiles of the selected cities, or those that are there already. */

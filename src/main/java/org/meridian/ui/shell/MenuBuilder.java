@@ -2,7 +2,6 @@ package org.meridian.ui.shell;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
@@ -16,10 +15,8 @@ import org.meridian.ui.head.MapTextMenu;
 import org.meridian.ui.head.TextSizeMenu;
 import org.meridian.ui.imports.ImportCommands;
 import org.meridian.ui.keys.ProgramKey;
-import org.meridian.ui.overlays.OverlayCommands;
 import org.meridian.ui.overlays.OverlayMenu;
 import org.meridian.ui.ports.FileDialogs;
-import org.meridian.ui.presenter.PresentActions;
 import org.meridian.ui.presenter.PresentMenu;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
@@ -51,35 +48,6 @@ final class MenuBuilder {
       ExportCommands exports,
       Supplier<StoryMenu> stories,
       Supplier<FigureMenu> figures) {}
-
-  /**
-   * What is seen.
-   *
-   * @param search goes to the box that finds a city
-   * @param profiles shows those of the selected cities
-   * @param groups makes groups
-   * @param multiples puts several small maps in place of the large one, or back
-   */
-  record ViewActions(
-      WindowPanes panes,
-      Consumer<View> turnTo,
-      Runnable search,
-      Runnable profiles,
-      GroupActions groups,
-      BasemapCommands basemaps,
-      OverlayCommands overlays,
-      Runnable multiples,
-      Runnable fullScreen,
-      PresentActions present) {}
-
-  /**
-   * Makes groups.
-   *
-   * @param selected of the selected cities
-   * @param shown of the cities that the filter leaves
-   * @param query of the cities that meet conditions
-   */
-  record GroupActions(Runnable selected, Runnable shown, Runnable query) {}
 
   /** What concerns the program itself. */
   record ProgramActions(
@@ -194,14 +162,14 @@ final class MenuBuilder {
             "method.menu.first",
             ProgramKey.MAKE_FIRST,
             () -> actions.views().turnTo().accept(Views.MAKE_FIRST)),
-        item("profile.menu.open", ProgramKey.PROFILE, actions.views().profiles()),
+        item("profile.menu.open", ProgramKey.PROFILE, actions.views().cities().profiles()),
         new SeparatorMenuItem(),
         ofSelection(actions.views().groups().selected()),
         item("groups.menu.shown", null, actions.views().groups().shown()),
         item("query.menu", null, actions.views().groups().query()),
         new SeparatorMenuItem(),
         item("shell.edit.deselect", ProgramKey.DESELECT, () -> explorer.selection().clear()),
-        item("shell.edit.find", ProgramKey.FIND, actions.views().search()),
+        item("shell.edit.find", ProgramKey.FIND, actions.views().cities().search()),
         new SeparatorMenuItem(),
         item("settings.menu", ProgramKey.SETTINGS, actions.program().settings()));
   }
@@ -227,9 +195,9 @@ final class MenuBuilder {
         item("shell.view.language", ProgramKey.LANGUAGE, this::switchLanguage),
         new SeparatorMenuItem(),
         goTo(actions),
-        item("shell.view.multiples", ProgramKey.MULTIPLES, actions.views().multiples()),
-        new BasemapMenu(messages, actions.views().basemaps()),
-        new OverlayMenu(messages, actions.views().overlays()),
+        item("shell.view.multiples", ProgramKey.MULTIPLES, actions.views().maps().multiples()),
+        new BasemapMenu(messages, actions.views().maps().basemaps()),
+        new OverlayMenu(messages, actions.views().maps().overlays()),
         new TextSizeMenu(explorer, messages),
         new MapTextMenu(explorer, messages),
         item("shell.view.fullScreen", ProgramKey.FULL_SCREEN, actions.views().fullScreen()));

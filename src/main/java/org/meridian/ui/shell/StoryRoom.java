@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Tab;
 import org.meridian.scenario.story.StoryStep;
+import org.meridian.ui.basis.WindowBasis;
 import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.files.FileTools;
 import org.meridian.ui.session.OpenStory;
@@ -63,9 +64,7 @@ final class StoryRoom {
             around.outside().library(), around.recents()::folders, files.forScenarios().brought());
     tools =
         new StoryTools(
-            around.explorer(),
-            around.messages(),
-            around.background(),
+            new WindowBasis(around.explorer(), around.messages(), around.background()),
             desk,
             new StepActions(around.explorer(), around.background(), desk, sight, captured),
             new StepPictures(around.background(), services.painter(), datasets),

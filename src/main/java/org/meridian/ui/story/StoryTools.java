@@ -1,15 +1,14 @@
 package org.meridian.ui.story;
 
 import org.meridian.ui.background.Background;
+import org.meridian.ui.basis.WindowBasis;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
 
 /**
  * What the parts of a story in the window work with.
  *
- * @param explorer language and look
- * @param messages words
- * @param background runs what takes time
+ * @param basis what every part of the window works with
  * @param desk the open story
  * @param actions what is done with steps
  * @param pictures small pictures of steps
@@ -17,11 +16,25 @@ import org.meridian.ui.text.LiveMessages;
  * @param exports writes stories to be handed out
  */
 public record StoryTools(
-    Explorer explorer,
-    LiveMessages messages,
-    Background background,
+    WindowBasis basis,
     StoryDesk desk,
     StepActions actions,
     StepPictures pictures,
     StoryCommands files,
-    StoryExports exports) {}
+    StoryExports exports) {
+
+  /** Language and look. */
+  public Explorer explorer() {
+    return basis.explorer();
+  }
+
+  /** Words. */
+  public LiveMessages messages() {
+    return basis.messages();
+  }
+
+  /** Runs what takes time. */
+  public Background background() {
+    return basis.background();
+  }
+}

@@ -57,13 +57,13 @@ final class NodeWords {
     if (!indicator.description().isBlank()) {
       lines.add(messages.get(indicator.description()));
     }
-    if (!indicator.source().isBlank()) {
+    if (!indicator.origin().source().isBlank()) {
       lines.add(
           messages.get(
               "weights.node.source",
-              indicator.source(),
-              indicator.yearNote(),
-              indicator.licence()));
+              indicator.origin().source(),
+              indicator.origin().yearNote(),
+              indicator.origin().licence()));
     }
   }
 }

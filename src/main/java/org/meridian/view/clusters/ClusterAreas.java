@@ -13,6 +13,7 @@ import org.meridian.scenario.clustering.ClusterComparison;
 import org.meridian.text.Messages;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.marks.AreaMarks;
+import org.meridian.view.map.marks.AreaStyle;
 import org.meridian.view.style.ArgbColour;
 import org.meridian.view.style.ClusterColours;
 
@@ -77,10 +78,11 @@ record ClusterAreas(MapScene scene, ClusterContent content, ClusterShapes shapes
         middle[0],
         middle[1],
         LEAST_RADIUS * unit,
-        ArgbColour.withOpacity(colour, fill),
-        colour,
-        (isChosen(cluster) ? CHOSEN_EDGE : EDGE) * unit,
-        !isLed);
+        new AreaStyle(
+            ArgbColour.withOpacity(colour, fill),
+            colour,
+            (isChosen(cluster) ? CHOSEN_EDGE : EDGE) * unit,
+            !isLed));
   }
 
   /**
@@ -120,10 +122,11 @@ record ClusterAreas(MapScene scene, ClusterContent content, ClusterShapes shapes
         middle[0],
         middle[1],
         (LEAST_RADIUS + 2) * unit,
-        ArgbColour.withOpacity(scene.style().ink(), 0),
-        scene.style().ink(),
-        EDGE * unit,
-        true);
+        new AreaStyle(
+            ArgbColour.withOpacity(scene.style().ink(), 0),
+            scene.style().ink(),
+            EDGE * unit,
+            true));
   }
 
   /** Where its leading city lies on the map; NaN where that is not shown. */

@@ -77,9 +77,9 @@ public final class DataCells {
             words.get(column.indicator().unit()),
             below(content, column),
             words.get(column.indicator().description()),
-            column.indicator().yearNote(),
-            column.indicator().source(),
-            column.indicator().licence(),
+            column.indicator().origin().yearNote(),
+            column.indicator().origin().source(),
+            column.indicator().origin().licence(),
             why(column))
         .filter(text -> !text.isBlank())
         .collect(Collectors.joining("\n"));
@@ -115,8 +115,8 @@ public final class DataCells {
     if (content.edits().at(city, column.id()).isPresent()) {
       lines.add(words.get("data.edited", Numbers.exact(before)));
     }
-    if (!column.indicator().source().isBlank()) {
-      lines.add(column.indicator().source());
+    if (!column.indicator().origin().source().isBlank()) {
+      lines.add(column.indicator().origin().source());
     }
     return String.join("\n", lines);
   }

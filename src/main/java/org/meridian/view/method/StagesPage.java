@@ -67,7 +67,7 @@ public final class StagesPage {
             messages, result.settings().normalisation(at).label(), subject.result().dataset()),
         Numbers.fixed(100 * result.share(node), 1),
         Numbers.fixed(100 * result.effectiveWeight(node), 2),
-        measured().map(Indicator::source).orElse(""));
+        measured().map(indicator -> indicator.origin().source()).orElse(""));
   }
 
   private List<CityColumn> columns() {

@@ -47,7 +47,7 @@ public record ProfileValue(ProfileContent content, int node) {
     return Stream.of(
             origin.indicator().map(each -> words.get(each.unit())).orElse(""),
             origin.year().equals(Dataset.TIMELESS)
-                ? origin.indicator().map(Indicator::yearNote).orElse("")
+                ? origin.indicator().map(indicator -> indicator.origin().yearNote()).orElse("")
                 : ShownYears.ofCities(result(), node)
                     .map(years::mark)
                     .orElseGet(() -> years.year(origin.year(), result().scenario().year())))
@@ -63,9 +63,9 @@ public record ProfileValue(ProfileContent content, int node) {
   private static String source(Indicator indicator, Messages words) {
     return Stream.of(
             words.get(indicator.description()),
-            indicator.source(),
-            indicator.yearNote(),
-            indicator.licence())
+            indicator.origin().source(),
+            indicator.origin().yearNote(),
+            indicator.origin().licence())
         .filter(text -> !text.isBlank())
         .collect(Collectors.joining("\n"));
   }

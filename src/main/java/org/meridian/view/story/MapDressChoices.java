@@ -6,6 +6,8 @@ import java.util.Set;
 import org.meridian.view.map.areas.CountryFacts;
 import org.meridian.view.map.options.AreaTint;
 import org.meridian.view.map.options.BasemapChoice;
+import org.meridian.view.map.options.GroundOptions;
+import org.meridian.view.map.options.LabelOptions;
 import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.map.options.LinkOptions;
 import org.meridian.view.map.options.MapOptions;
@@ -93,11 +95,13 @@ final class MapDressChoices {
         layers,
         links(in, usual.links()),
         symbols(in, usual.symbols()),
-        (int) in.number(LABELS, usual.labelCount(), 0, Integer.MAX_VALUE),
-        new BasemapChoice(
-            in.word(BASEMAP, usual.basemap().id()), in.flag(WORLD, usual.basemap().world())),
-        (int) in.number(TEXT, text, MapOptions.LEAST_TEXT, MapOptions.MOST_TEXT),
-        in.words(OVERLAYS, usual.overlays()),
+        new LabelOptions(
+            (int) in.number(LABELS, usual.labelCount(), 0, Integer.MAX_VALUE),
+            (int) in.number(TEXT, text, MapOptions.LEAST_TEXT, MapOptions.MOST_TEXT)),
+        new GroundOptions(
+            new BasemapChoice(
+                in.word(BASEMAP, usual.basemap().id()), in.flag(WORLD, usual.basemap().world())),
+            in.words(OVERLAYS, usual.overlays())),
         areas(in, usual.areas()));
   }
 

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meridian.model.Indicator;
-import org.meridian.model.StrengthRule;
+import org.meridian.model.indicator.StrengthRule;
 import org.meridian.model.period.Period;
 import org.meridian.scenario.profile.ValueProvenance;
 import org.meridian.scoring.normalisation.Normalisation;
@@ -75,9 +75,9 @@ public final class SourceLines {
     return Stream.of(
             messages.get(indicator.name()),
             new YearWords(messages::get).year(followed.provenance().year(), shown),
-            indicator.yearNote(),
-            indicator.source(),
-            indicator.licence())
+            indicator.origin().yearNote(),
+            indicator.origin().source(),
+            indicator.origin().licence())
         .filter(text -> !text.isBlank())
         .distinct()
         .collect(Collectors.joining(messages.get("trace.between")));

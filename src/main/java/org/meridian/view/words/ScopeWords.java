@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.meridian.model.City;
 import org.meridian.model.wording.Language;
 import org.meridian.model.wording.LocalText;
-import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.choice.CityFilter;
 import org.meridian.text.Numbers;
 
 /** Says which cities the filter of a scenario leaves: its regions, countries, groups, cities. */

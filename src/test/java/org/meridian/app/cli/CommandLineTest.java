@@ -16,9 +16,9 @@ import org.meridian.io.dataset.SmallPackage;
 import org.meridian.io.scenario.ScenarioFile;
 import org.meridian.model.DatasetIdentity;
 import org.meridian.model.period.Period;
-import org.meridian.scenario.CityFilter;
-import org.meridian.scenario.LinkFilter;
 import org.meridian.scenario.Scenario;
+import org.meridian.scenario.choice.CityFilter;
+import org.meridian.scenario.choice.LinkFilter;
 import org.meridian.scoring.IndexSettings;
 
 /** The verbs from end to end, on a package of three cities. */

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.meridian.io.scenario.ScenarioFile;
 import org.meridian.model.period.Period;
-import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.Scenario;
+import org.meridian.scenario.choice.CityFilter;
 import org.meridian.scenario.clustering.ShippedClusters;
 
 /** The verbs {@code compare} and {@code groups}. */

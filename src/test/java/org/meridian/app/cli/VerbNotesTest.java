@@ -16,9 +16,9 @@ import org.meridian.io.dataset.places.UserFolder;
 import org.meridian.io.scenario.ScenarioFile;
 import org.meridian.model.DatasetIdentity;
 import org.meridian.model.period.Period;
-import org.meridian.scenario.CityFilter;
-import org.meridian.scenario.LinkFilter;
 import org.meridian.scenario.Scenario;
+import org.meridian.scenario.choice.CityFilter;
+import org.meridian.scenario.choice.LinkFilter;
 import org.meridian.scoring.IndexSettings;
 
 /** What verbs say beside their results, and what they add to them. */

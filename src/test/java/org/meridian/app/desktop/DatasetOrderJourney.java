@@ -26,7 +26,9 @@ import org.meridian.model.wording.Language;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.Scenario;
+import org.meridian.ui.background.SystemLook;
 import org.meridian.ui.ports.DatasetLibrary.Listed;
+import org.meridian.ui.ports.KeptWork;
 import org.meridian.ui.ports.SessionStore;
 import org.meridian.ui.ports.SettingsStore;
 import org.meridian.ui.ports.StoryStore;
@@ -80,12 +82,10 @@ final class DatasetOrderJourney {
                 figures,
                 packages,
                 new BasemapFiles(figures.maps(), home),
-                SettingsStore.forgetful(),
-                SessionStore.forgetful(),
+                new KeptWork(
+                    SettingsStore.forgetful(), SessionStore.forgetful(), StoryStore.forgetful()),
                 new ImportedFiles(new UserFolder(home)),
-                new SimpleObjectProperty<>(false),
-                new SimpleObjectProperty<>(true),
-                StoryStore.forgetful(),
+                new SystemLook(new SimpleObjectProperty<>(false), new SimpleObjectProperty<>(true)),
                 DesktopMachine.real()));
     Thread.currentThread().setUncaughtExceptionHandler(window.faults());
     explorer().language().set(Language.ENGLISH);

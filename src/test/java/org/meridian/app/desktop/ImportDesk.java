@@ -25,7 +25,9 @@ import org.meridian.io.dataset.places.UserFolder;
 import org.meridian.model.Dataset;
 import org.meridian.model.wording.Language;
 import org.meridian.render.figure.FigureFactory;
+import org.meridian.ui.background.SystemLook;
 import org.meridian.ui.ports.ImportedTable.PlaceName;
+import org.meridian.ui.ports.KeptWork;
 import org.meridian.ui.ports.SessionStore;
 import org.meridian.ui.ports.SettingsStore;
 import org.meridian.ui.ports.StoryStore;
@@ -78,12 +80,13 @@ abstract class ImportDesk {
                       figures,
                       new DatasetFolders(user),
                       new BasemapFiles(figures.maps(), home.resolve("maps")),
-                      SettingsStore.forgetful(),
-                      SessionStore.forgetful(),
+                      new KeptWork(
+                          SettingsStore.forgetful(),
+                          SessionStore.forgetful(),
+                          StoryStore.forgetful()),
                       new ImportedFiles(user, Duration.ofMillis(40)),
-                      new SimpleObjectProperty<>(false),
-                      new SimpleObjectProperty<>(true),
-                      StoryStore.forgetful(),
+                      new SystemLook(
+                          new SimpleObjectProperty<>(false), new SimpleObjectProperty<>(true)),
                       DesktopMachine.real()));
           Thread.currentThread().setUncaughtExceptionHandler(window.faults());
           explorer().language().set(Language.ENGLISH);

@@ -23,6 +23,8 @@ import org.meridian.io.dataset.places.ShippedDatasets;
 import org.meridian.io.dataset.places.UserFolder;
 import org.meridian.io.story.StoryJournal;
 import org.meridian.render.figure.FigureFactory;
+import org.meridian.ui.background.SystemLook;
+import org.meridian.ui.ports.KeptWork;
 import org.meridian.ui.ports.SessionStore;
 import org.meridian.ui.ports.SettingsStore;
 import org.meridian.ui.presenting.Presentation;
@@ -63,12 +65,10 @@ abstract class ProgramAtHome {
                       figures,
                       new DatasetFolders(user),
                       new BasemapFiles(figures.maps(), home.resolve("maps")),
-                      SettingsStore.forgetful(),
-                      SessionStore.forgetful(),
+                      new KeptWork(SettingsStore.forgetful(), SessionStore.forgetful(), stories),
                       new ImportedFiles(user),
-                      new SimpleObjectProperty<>(false),
-                      new SimpleObjectProperty<>(true),
-                      stories,
+                      new SystemLook(
+                          new SimpleObjectProperty<>(false), new SimpleObjectProperty<>(true)),
                       TwoScreens.with(home)));
           Thread.currentThread().setUncaughtExceptionHandler(window.faults());
           stage.setX(0);

@@ -27,10 +27,12 @@ import org.meridian.io.scenario.SettingsFile;
 import org.meridian.model.period.Period;
 import org.meridian.model.wording.Language;
 import org.meridian.render.figure.FigureFactory;
-import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.DatasetOrigin;
 import org.meridian.scenario.Scenario;
+import org.meridian.scenario.choice.CityFilter;
 import org.meridian.scoring.weights.WeightSet;
+import org.meridian.ui.background.SystemLook;
+import org.meridian.ui.ports.KeptWork;
 import org.meridian.ui.ports.StoryStore;
 import org.meridian.ui.stage.ScreenDriver;
 import org.meridian.ui.state.Explorer;
@@ -84,12 +86,10 @@ final class RestartJourney {
                       figures,
                       packages,
                       new BasemapFiles(figures.maps(), home.resolve("maps")),
-                      keeper,
-                      session.store(),
+                      new KeptWork(keeper, session.store(), StoryStore.forgetful()),
                       new ImportedFiles(new UserFolder(home)),
-                      new SimpleObjectProperty<>(false),
-                      new SimpleObjectProperty<>(true),
-                      StoryStore.forgetful(),
+                      new SystemLook(
+                          new SimpleObjectProperty<>(false), new SimpleObjectProperty<>(true)),
                       DesktopMachine.real()));
           Thread.currentThread().setUncaughtExceptionHandler(window.faults());
           stage.setWidth(1100);

@@ -16,7 +16,7 @@ import org.meridian.app.figures.ShippedFigures;
 import org.meridian.io.dataset.places.ShippedDatasets;
 import org.meridian.model.Dataset;
 import org.meridian.model.wording.Language;
-import org.meridian.scenario.CityFilter;
+import org.meridian.scenario.choice.CityFilter;
 import org.meridian.scenario.story.Viewpoint;
 import org.meridian.ui.stage.ScreenDriver;
 import org.meridian.ui.state.Explorer;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.LinkTable;
-import org.meridian.model.StrengthRule;
+import org.meridian.model.indicator.StrengthRule;
 
 /** Links between groups in layers, and between years, by hand. */
 final class LinkLayerTest {

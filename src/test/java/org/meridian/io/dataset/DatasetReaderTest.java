@@ -16,7 +16,7 @@ import org.meridian.model.IndicatorKind;
 import org.meridian.model.LinkTable;
 import org.meridian.model.PairRule;
 import org.meridian.model.Source;
-import org.meridian.model.StrengthRule;
+import org.meridian.model.indicator.StrengthRule;
 import org.meridian.model.period.Period;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.ProblemCode;
@@ -61,7 +61,7 @@ class DatasetReaderTest {
     assertThat(noise.direction()).isEqualTo(Direction.LOWER_IS_BETTER);
     assertThat(noise.kind()).isEqualTo(IndicatorKind.CITY);
     assertThat(flights.kind()).isEqualTo(IndicatorKind.LINK);
-    assertThat(flights.complete()).isTrue();
+    assertThat(flights.rules().complete()).isTrue();
     assertThat(flights.strength()).isEqualTo(StrengthRule.MEAN);
   }
 

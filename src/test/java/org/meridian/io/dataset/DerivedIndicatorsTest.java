@@ -24,8 +24,8 @@ import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioFit;
 import org.meridian.scenario.ScenarioMisfit;
-import org.meridian.scenario.ValueEdit;
 import org.meridian.scenario.WhatIf;
+import org.meridian.scenario.choice.ValueEdit;
 import org.meridian.scenario.comparison.ComparableIndicators;
 
 /** Indicators that follow from others, out of a package and back into one. */

@@ -19,10 +19,10 @@ import org.meridian.model.Dataset;
 import org.meridian.model.LinkFile;
 import org.meridian.model.LinkTable;
 import org.meridian.model.reading.Loaded;
-import org.meridian.scenario.LinkFilter;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.choice.LinkFilter;
 
 /** Links of two kinds in two files, the second under terms of its own. */
 class LinkFilesTest {

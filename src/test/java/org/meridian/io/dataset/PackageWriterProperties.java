@@ -21,10 +21,12 @@ import org.meridian.io.dataset.places.DatasetPlace;
 import org.meridian.io.dataset.places.ShippedDatasets;
 import org.meridian.io.dataset.writing.PackageWriter;
 import org.meridian.model.City;
+import org.meridian.model.City.CityCountry;
 import org.meridian.model.Dataset;
 import org.meridian.model.DatasetInfo;
 import org.meridian.model.Direction;
 import org.meridian.model.IndexNode;
+import org.meridian.model.IndexNode.PrescribedMethods;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
@@ -32,7 +34,10 @@ import org.meridian.model.IndicatorTable;
 import org.meridian.model.LinkTable;
 import org.meridian.model.PairRule;
 import org.meridian.model.Source;
-import org.meridian.model.StrengthRule;
+import org.meridian.model.indicator.IndicatorOrigin;
+import org.meridian.model.indicator.IndicatorWords;
+import org.meridian.model.indicator.ReadingRules;
+import org.meridian.model.indicator.StrengthRule;
 import org.meridian.model.period.Carry;
 import org.meridian.model.period.Period;
 import org.meridian.model.reading.Loaded;
@@ -215,9 +220,7 @@ class PackageWriterProperties {
         : new City(
             id,
             city.name(),
-            country,
-            new LocalText("Our China", "\u4e2d"),
-            city.region(),
+            new CityCountry(country, new LocalText("Our China", "\u4e2d"), city.region()),
             city.latitude(),
             city.longitude(),
             city.attributes());
@@ -226,17 +229,14 @@ class PackageWriterProperties {
   private static Indicator indicator(Random random, String id, IndicatorKind kind) {
     return new Indicator(
         id,
-        name(random, id),
-        local(random),
+        new IndicatorWords(name(random, id), local(random), local(random)),
         random.nextBoolean() ? Direction.HIGHER_IS_BETTER : Direction.LOWER_IS_BETTER,
         kind,
-        text(random),
-        text(random),
-        text(random),
-        random.nextBoolean(),
-        random.nextBoolean() ? StrengthRule.SUM : StrengthRule.MEAN,
-        Carry.values()[random.nextInt(3)],
-        local(random));
+        new IndicatorOrigin(text(random), text(random), text(random)),
+        new ReadingRules(
+            random.nextBoolean(),
+            random.nextBoolean() ? StrengthRule.SUM : StrengthRule.MEAN,
+            Carry.values()[random.nextInt(3)]));
   }
 
   private static IndexNode root(Random random) {
@@ -246,9 +246,8 @@ class PackageWriterProperties {
             "both",
             name(random, "both"),
             random.nextInt(3),
-            Optional.of("geometric"),
-            Optional.of("logminmax"),
-            Optional.of("zscore"),
+            new PrescribedMethods(
+                Optional.of("geometric"), Optional.of("logminmax"), Optional.of("zscore")),
             Optional.of("y"),
             Optional.of("l"),
             List.of());
@@ -257,9 +256,7 @@ class PackageWriterProperties {
             "g",
             name(random, "g"),
             1,
-            Optional.of("power:0.1"),
-            Optional.empty(),
-            Optional.empty(),
+            new PrescribedMethods(Optional.of("power:0.1"), Optional.empty(), Optional.empty()),
             Optional.empty(),
             Optional.of("m"),
             List.of(both));

@@ -15,7 +15,7 @@ import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioFit;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.scenario.ValueEdit;
+import org.meridian.scenario.choice.ValueEdit;
 import org.meridian.scoring.IndexEngine;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.IndexSettings;

@@ -4,8 +4,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.meridian.model.period.Period;
-import org.meridian.scenario.LinkFilter;
 import org.meridian.scenario.choice.ClusterLinkLayers;
+import org.meridian.scenario.choice.LinkFilter;
 import org.meridian.scoring.treatment.OutlierTreatment;
 
 /** Any choices of a scenario. */

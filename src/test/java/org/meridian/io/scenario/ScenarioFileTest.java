@@ -17,9 +17,9 @@ import org.meridian.model.period.Period;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
-import org.meridian.scenario.CityFilter;
-import org.meridian.scenario.LinkFilter;
 import org.meridian.scenario.Scenario;
+import org.meridian.scenario.choice.CityFilter;
+import org.meridian.scenario.choice.LinkFilter;
 import org.meridian.scoring.IndexSettings;
 
 /** What a scenario file refuses, and how it says so. */

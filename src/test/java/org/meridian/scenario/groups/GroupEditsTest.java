@@ -13,11 +13,11 @@ import org.meridian.model.groups.CityGroup;
 import org.meridian.model.groups.GroupRule;
 import org.meridian.model.groups.Note;
 import org.meridian.model.wording.LocalText;
-import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.GroupDraft;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioFit;
+import org.meridian.scenario.choice.CityFilter;
 
 /** Groups and notes of a scenario, changed. */
 class GroupEditsTest {

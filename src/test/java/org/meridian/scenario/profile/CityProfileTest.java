@@ -9,7 +9,7 @@ import org.meridian.model.Dataset;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.scenario.ValueEdit;
+import org.meridian.scenario.choice.ValueEdit;
 import org.meridian.ui.stage.SampleData;
 
 /** What a profile says of cities that are known by heart. */

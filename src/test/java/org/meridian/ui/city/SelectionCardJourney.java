@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.meridian.model.groups.GroupRule;
 import org.meridian.model.wording.Language;
 import org.meridian.model.wording.LocalText;
-import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.GroupDraft;
+import org.meridian.scenario.choice.CityFilter;
 import org.meridian.ui.stage.WindowJourney;
 
 /** Several selected cities get a card of their own. */

@@ -14,13 +14,17 @@ import org.meridian.model.Dataset;
 import org.meridian.model.DatasetInfo;
 import org.meridian.model.Direction;
 import org.meridian.model.IndexNode;
+import org.meridian.model.IndexNode.PrescribedMethods;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
 import org.meridian.model.IndicatorTable;
 import org.meridian.model.LinkTable;
 import org.meridian.model.PairRule;
-import org.meridian.model.StrengthRule;
+import org.meridian.model.indicator.IndicatorOrigin;
+import org.meridian.model.indicator.IndicatorWords;
+import org.meridian.model.indicator.ReadingRules;
+import org.meridian.model.indicator.StrengthRule;
 import org.meridian.model.period.Carry;
 import org.meridian.model.period.Period;
 import org.meridian.model.wording.LocalText;
@@ -37,17 +41,14 @@ final class FrozenCities {
   private static final Indicator ROUTES =
       new Indicator(
           "routes",
-          new LocalText("Air routes", "\u822a\u7ebf"),
-          new LocalText("airlines", "\u5bb6\u822a\u7a7a\u516c\u53f8"),
+          new IndicatorWords(
+              new LocalText("Air routes", "\u822a\u7ebf"),
+              new LocalText("airlines", "\u5bb6\u822a\u7a7a\u516c\u53f8"),
+              LocalText.EMPTY),
           Direction.HIGHER_IS_BETTER,
           IndicatorKind.LINK,
-          "",
-          "",
-          "",
-          false,
-          StrengthRule.SUM,
-          Carry.VINTAGE,
-          LocalText.EMPTY);
+          new IndicatorOrigin("", "", ""),
+          new ReadingRules(false, StrengthRule.SUM, Carry.VINTAGE));
 
   private FrozenCities() {}
 
@@ -59,9 +60,8 @@ final class FrozenCities {
             "score",
             SCORE,
             1,
-            Optional.empty(),
-            Optional.of("goalposts:0:100:100"),
-            Optional.empty(),
+            new PrescribedMethods(
+                Optional.empty(), Optional.of("goalposts:0:100:100"), Optional.empty()),
             Optional.of("score"),
             Optional.empty(),
             List.of());

@@ -13,7 +13,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.Dataset;
-import org.meridian.scenario.ValueEdit;
+import org.meridian.scenario.choice.ValueEdit;
 import org.meridian.ui.stage.WindowJourney;
 
 /** The table of values: order, search, copy, and trying other values. */

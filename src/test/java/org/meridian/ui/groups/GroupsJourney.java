@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.groups.CityGroup;
 import org.meridian.model.groups.GroupRule;
-import org.meridian.scenario.CityFilter;
+import org.meridian.scenario.choice.CityFilter;
 import org.meridian.ui.stage.WindowJourney;
 import org.meridian.view.groups.ListedGroup;
 

@@ -29,6 +29,7 @@ import org.meridian.ui.background.Background;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.ports.SettingsStore;
 import org.meridian.ui.presenter.TalkDesk;
+import org.meridian.ui.presenter.TalkDesk.TalkServices.TalkScreens;
 import org.meridian.ui.stage.SampleData;
 import org.meridian.ui.stage.ScreenDriver;
 import org.meridian.ui.state.Explorer;
@@ -72,9 +73,10 @@ final class TalkUnderTest {
             new TalkDesk.TalkServices(
                 datasets -> around.apply(new StoryDrawing(new StageArtist(FIGURES), datasets)),
                 () -> FIGURES.clusters().fresh(),
-                new PluggedScreens(),
-                new StageMemory(new Settings(SettingsStore.forgetful())),
-                () -> ScreenArea.of(20, 20, 600, 400),
+                new TalkScreens(
+                    new PluggedScreens(),
+                    new StageMemory(new Settings(SettingsStore.forgetful())),
+                    () -> ScreenArea.of(20, 20, 600, 400)),
                 theme::dress,
                 () -> millis,
                 screen.failures()::add));

@@ -10,7 +10,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.wording.Language;
-import org.meridian.scenario.CityFilter;
+import org.meridian.scenario.choice.CityFilter;
 import org.meridian.ui.stage.WindowJourney;
 import org.meridian.view.ranking.RankingContent;
 

@@ -20,6 +20,7 @@ import org.meridian.scenario.comparison.OtherDatasets;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.FaultLog;
 import org.meridian.ui.background.UiThread;
+import org.meridian.ui.basis.WindowBasis;
 import org.meridian.ui.city.CityView;
 import org.meridian.ui.comparison.ComparedTools;
 import org.meridian.ui.comparison.SidesView;
@@ -38,6 +39,8 @@ import org.meridian.ui.query.QueryView;
 import org.meridian.ui.ranking.ClusterTags;
 import org.meridian.ui.ranking.RankingView;
 import org.meridian.ui.shell.FeatureViews;
+import org.meridian.ui.shell.FeatureViews.DetailNodes;
+import org.meridian.ui.shell.FeatureViews.MapCommands;
 import org.meridian.ui.shell.MainWindow;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
@@ -96,9 +99,7 @@ public final class OpenWindow {
         new MainWindow(
             stage,
             new MainWindow.WindowServices(
-                explorer,
-                messages,
-                background,
+                new WindowBasis(explorer, messages, background),
                 settings,
                 outside(),
                 List.of(),
@@ -108,19 +109,21 @@ public final class OpenWindow {
                     ports.stories, new StepPainter(ShippedFigures.create()), ports::handedOut)),
             new FeatureViews(
                 () -> new WeightsView(explorer, messages, background),
-                new CityView(explorer, messages, bands, background, groups),
-                new FeatureViews.CalledView(new Label(), new SimpleIntegerProperty()),
-                new Label("links"),
+                new DetailNodes(
+                    new CityView(explorer, messages, bands, background, groups),
+                    new FeatureViews.CalledView(new Label(), new SimpleIntegerProperty()),
+                    new Label("links")),
                 controls(stage, bands, groups),
-                under -> basemap = under,
-                new OverlayCommands(
-                    background,
-                    ports.basemaps(),
-                    ports.dialogs(),
-                    settings,
-                    new FailureReports(stage, messages),
-                    ids -> overlays = ids),
-                () -> {},
+                new MapCommands(
+                    under -> basemap = under,
+                    new OverlayCommands(
+                        background,
+                        ports.basemaps(),
+                        ports.dialogs(),
+                        settings,
+                        new FailureReports(stage, messages),
+                        ids -> overlays = ids),
+                    () -> {}),
                 PresentActions.NONE));
     workbench.fillPanesAfter(new SimpleObjectProperty<>(true));
     Scene scene = new Scene(workbench, 1000, 760);

@@ -15,7 +15,10 @@ import org.meridian.model.IndicatorKind;
 import org.meridian.model.IndicatorTable;
 import org.meridian.model.LinkTable;
 import org.meridian.model.PairRule;
-import org.meridian.model.StrengthRule;
+import org.meridian.model.indicator.IndicatorOrigin;
+import org.meridian.model.indicator.IndicatorWords;
+import org.meridian.model.indicator.ReadingRules;
+import org.meridian.model.indicator.StrengthRule;
 import org.meridian.model.period.Carry;
 import org.meridian.model.period.Period;
 import org.meridian.model.wording.LocalText;
@@ -108,17 +111,12 @@ public final class SampleData {
         Indicator.ofCity("visitors", new LocalText("Visitors", "访客"), Direction.HIGHER_IS_BETTER),
         new Indicator(
             "routes",
-            new LocalText("Routes", "航线"),
-            new LocalText("routes", "条"),
+            new IndicatorWords(
+                new LocalText("Routes", "航线"), new LocalText("routes", "条"), LocalText.EMPTY),
             Direction.HIGHER_IS_BETTER,
             IndicatorKind.LINK,
-            "",
-            "",
-            "",
-            true,
-            StrengthRule.SUM,
-            Carry.VINTAGE,
-            LocalText.EMPTY));
+            new IndicatorOrigin("", "", ""),
+            new ReadingRules(true, StrengthRule.SUM, Carry.VINTAGE)));
   }
 
   private static IndicatorTable values(int turn) {

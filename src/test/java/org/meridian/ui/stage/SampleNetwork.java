@@ -16,7 +16,10 @@ import org.meridian.model.IndicatorKind;
 import org.meridian.model.IndicatorTable;
 import org.meridian.model.LinkTable;
 import org.meridian.model.PairRule;
-import org.meridian.model.StrengthRule;
+import org.meridian.model.indicator.IndicatorOrigin;
+import org.meridian.model.indicator.IndicatorWords;
+import org.meridian.model.indicator.ReadingRules;
+import org.meridian.model.indicator.StrengthRule;
 import org.meridian.model.period.Carry;
 import org.meridian.model.wording.LocalText;
 
@@ -85,17 +88,11 @@ public final class SampleNetwork {
       String id, String name, String zh, String unit, String unitZh, IndicatorKind kind) {
     return new Indicator(
         id,
-        new LocalText(name, zh),
-        new LocalText(unit, unitZh),
+        new IndicatorWords(new LocalText(name, zh), new LocalText(unit, unitZh), LocalText.EMPTY),
         Direction.HIGHER_IS_BETTER,
         kind,
-        "made up",
-        "",
-        "",
-        false,
-        StrengthRule.SUM,
-        Carry.VINTAGE,
-        LocalText.EMPTY);
+        new IndicatorOrigin("made up", "", ""),
+        new ReadingRules(false, StrengthRule.SUM, Carry.VINTAGE));
   }
 
   private static IndexStructure structure() {

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.meridian.model.wording.Language;
 import org.meridian.ui.presenter.PresentActions;
 import org.meridian.ui.shell.FeatureViews;
+import org.meridian.ui.shell.FeatureViews.DetailNodes;
+import org.meridian.ui.shell.FeatureViews.MapCommands;
 import org.meridian.ui.stage.WindowJourney;
 import org.meridian.ui.state.TextScale;
 import org.meridian.ui.surface.TabSight;
@@ -170,13 +172,12 @@ class ViewTabsJourney extends WindowJourney {
             () ->
                 new FeatureViews(
                     Label::new,
-                    new Label(),
-                    new FeatureViews.CalledView(new Label(), new SimpleIntegerProperty()),
-                    new Label(),
+                    new DetailNodes(
+                        new Label(),
+                        new FeatureViews.CalledView(new Label(), new SimpleIntegerProperty()),
+                        new Label()),
                     Map.of(),
-                    id -> {},
-                    null,
-                    () -> {},
+                    new MapCommands(id -> {}, null, () -> {}),
                     PresentActions.NONE))
         .hasMessageContaining("map");
   }

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.meridian.model.City;
 import org.meridian.model.period.Period;
 import org.meridian.model.wording.Language;
-import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.Scenario;
+import org.meridian.scenario.choice.CityFilter;
 import org.meridian.ui.shell.MainWindow;
 import org.meridian.ui.stage.WindowJourney;
 

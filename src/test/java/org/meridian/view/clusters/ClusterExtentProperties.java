@@ -16,6 +16,7 @@ import org.meridian.geo.projection.ProjectionNames;
 import org.meridian.model.City;
 import org.meridian.model.wording.LocalText;
 import org.meridian.view.map.marks.AreaMarks;
+import org.meridian.view.map.marks.AreaStyle;
 
 class ClusterExtentProperties {
 
@@ -51,7 +52,7 @@ class ClusterExtentProperties {
     double[] lon = cities.stream().mapToDouble(City::longitude).toArray();
     double[] lat = cities.stream().mapToDouble(City::latitude).toArray();
     ProjectedShapes shape = GroupOutline.of(lon, lat, joins, RADIUS_KM, OutlineGrain.FINE).on(map);
-    return new AreaMarks.Area(1, "", shape, 0, 0, 0, 0, 0, 0, false).reach();
+    return new AreaMarks.Area(1, "", shape, 0, 0, 0, new AreaStyle(0, 0, 0, false)).reach();
   }
 
   @Property(tries = 1, seed = "51")

@@ -18,7 +18,7 @@ import org.meridian.scenario.EditedValues;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.scenario.ValueEdit;
+import org.meridian.scenario.choice.ValueEdit;
 import org.meridian.text.FixedMessages;
 
 class DataContentTest {

@@ -22,6 +22,7 @@ import org.meridian.scenario.story.Viewpoint;
 import org.meridian.view.ChartChoices;
 import org.meridian.view.View;
 import org.meridian.view.ViewChoices;
+import org.meridian.view.ViewChoices.LinkTableChoice;
 import org.meridian.view.Views;
 import org.meridian.view.charts.lists.ListsChoice;
 import org.meridian.view.charts.lists.RankedSource;
@@ -44,6 +45,8 @@ import org.meridian.view.map.MapSight;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.options.AreaTint;
 import org.meridian.view.map.options.BasemapChoice;
+import org.meridian.view.map.options.GroundOptions;
+import org.meridian.view.map.options.LabelOptions;
 import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.map.options.LinkBlend;
 import org.meridian.view.map.options.LinkColour;
@@ -142,11 +145,10 @@ class ChoiceNamesProperties {
             (map, order, cities, groups, look, blocks, charts) ->
                 new ViewChoices(
                     map,
-                    order,
+                    new LinkTableChoice(order, blocks),
                     ComparedProfiles.of(List.copyOf(cities)),
                     groups,
                     look,
-                    blocks,
                     Set.copyOf(cities),
                     charts));
   }
@@ -272,10 +274,9 @@ class ChoiceNamesProperties {
                       layers,
                       link,
                       symbol,
-                      labels,
-                      BasemapChoice.own("own", labels % 2 == 0),
-                      text,
-                      List.of("a", "b"),
+                      new LabelOptions(labels, text),
+                      new GroundOptions(
+                          BasemapChoice.own("own", labels % 2 == 0), List.of("a", "b")),
                       labels % 2 == 0 ? AreaTint.GROUPS : AreaTint.SCORES);
               MapCamera camera =
                   MapCamera.fitting(projection.toProjection(), 900, 600, 1.5)

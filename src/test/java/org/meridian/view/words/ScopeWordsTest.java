@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.wording.Language;
-import org.meridian.scenario.CityFilter;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.choice.CityFilter;
 import org.meridian.scenario.clustering.ShippedClusters;
 import org.meridian.view.map.legend.CaptionComposer;
 

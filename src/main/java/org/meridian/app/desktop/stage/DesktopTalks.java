@@ -18,6 +18,7 @@ import org.meridian.ui.ports.StoryStore.ShippedTale;
 import org.meridian.ui.presenter.PresentActions;
 import org.meridian.ui.presenter.PresentCommand;
 import org.meridian.ui.presenter.TalkDesk;
+import org.meridian.ui.presenter.TalkDesk.TalkServices.TalkScreens;
 import org.meridian.ui.presenting.Presentation;
 import org.meridian.ui.presenting.StageMemory;
 import org.meridian.ui.presenting.StageScreens;
@@ -97,9 +98,7 @@ public final class DesktopTalks {
     return new TalkDesk.TalkServices(
         datasets -> new StoryDrawing(artist, datasets),
         () -> around.figures().clusters().fresh(),
-        house.screens(),
-        new StageMemory(house.settings()),
-        () -> place(window),
+        new TalkScreens(house.screens(), new StageMemory(house.settings()), () -> place(window)),
         house.dress(),
         System::currentTimeMillis,
         house.failed());

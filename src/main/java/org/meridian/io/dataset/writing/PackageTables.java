@@ -58,12 +58,12 @@ final class PackageTables {
       names(names(csv.cell(indicator.id()), indicator.name()), indicator.unit())
           .cell(indicator.direction().sign())
           .cell(word(indicator.kind()))
-          .cell(indicator.source())
-          .cell(indicator.licence())
-          .cell(indicator.yearNote())
-          .cell(Boolean.toString(indicator.complete()))
+          .cell(indicator.origin().source())
+          .cell(indicator.origin().licence())
+          .cell(indicator.origin().yearNote())
+          .cell(Boolean.toString(indicator.rules().complete()))
           .cell(word(indicator.strength()))
-          .cell(word(indicator.carry()));
+          .cell(word(indicator.rules().carry()));
       derived(csv, indicator.id());
       names(csv, indicator.description()).end();
     }

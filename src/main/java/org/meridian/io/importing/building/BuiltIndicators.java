@@ -9,7 +9,10 @@ import org.meridian.model.Direction;
 import org.meridian.model.IndexNode;
 import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
-import org.meridian.model.StrengthRule;
+import org.meridian.model.indicator.IndicatorOrigin;
+import org.meridian.model.indicator.IndicatorWords;
+import org.meridian.model.indicator.ReadingRules;
+import org.meridian.model.indicator.StrengthRule;
 import org.meridian.model.period.Carry;
 import org.meridian.model.wording.LocalText;
 
@@ -65,17 +68,11 @@ final class BuiltIndicators {
     Indicator indicator =
         new Indicator(
             id,
-            shown,
-            unit,
+            new IndicatorWords(shown, unit, LocalText.EMPTY),
             direction,
             kind,
-            file,
-            "",
-            "",
-            false,
-            StrengthRule.SUM,
-            Carry.VINTAGE,
-            LocalText.EMPTY);
+            new IndicatorOrigin(file, "", ""),
+            new ReadingRules(false, StrengthRule.SUM, Carry.VINTAGE));
     entries.put(id, new Entry(indicator, group));
     return id;
   }

@@ -3,6 +3,7 @@ package org.meridian.io.importing.building;
 import java.util.Map;
 import org.meridian.io.importing.places.RowPlace;
 import org.meridian.model.City;
+import org.meridian.model.City.CityCountry;
 import org.meridian.model.wording.LocalText;
 import org.meridian.text.NameFolding;
 import org.meridian.text.Pinyin;
@@ -19,9 +20,7 @@ final class PlaceNames {
     return new City(
         city.id(),
         lacking ? new LocalText(city.name().en(), given) : city.name(),
-        city.country(),
-        city.countryName(),
-        city.region(),
+        new CityCountry(city.country(), city.countryName(), city.region()),
         city.latitude(),
         city.longitude(),
         Map.of());

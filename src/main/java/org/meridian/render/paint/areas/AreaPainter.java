@@ -118,12 +118,12 @@ public final class AreaPainter implements DrawnPainter {
 
   private static void stroke(
       VectorBrush brush, AreaMarks.Area area, Shape shape, double unit, boolean isQuick) {
-    if (area.fill() >>> 24 > 0) {
-      brush.fill(shape, area.fill());
+    if (area.style().fill() >>> 24 > 0) {
+      brush.fill(shape, area.style().fill());
     }
     Graphics2D g = brush.graphics();
-    g.setColor(new Color(area.edge(), true));
-    g.setStroke(VectorBrush.edge(area.width(), area.isDashed(), unit, isQuick));
+    g.setColor(new Color(area.style().edge(), true));
+    g.setStroke(VectorBrush.edge(area.style().width(), area.style().isDashed(), unit, isQuick));
     g.draw(shape);
   }
 }

@@ -13,6 +13,7 @@ import org.meridian.geo.clip.ProjectedShapes;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.marks.AreaMarks;
+import org.meridian.view.map.marks.AreaStyle;
 
 /**
  * Pictures of small areas that stand under a moving hand: most of them are the same in the next
@@ -36,6 +37,7 @@ final class AreaStamps {
    *
    * @param shape on the map; none for a circle
    * @param radius of a circle in pixels
+   * @param style how the area is drawn
    * @param x column of the origin of the map, or of a circle's middle within its pixel
    * @param y row, likewise
    * @param scale of the map; 0 for a circle
@@ -44,10 +46,7 @@ final class AreaStamps {
   record AreaLook(
       ProjectedShapes shape,
       double radius,
-      int fill,
-      int edge,
-      double width,
-      boolean isDashed,
+      AreaStyle style,
       double x,
       double y,
       double scale,
@@ -58,10 +57,7 @@ final class AreaStamps {
       return new AreaLook(
           area.shape(),
           isCircle ? area.leastRadius() : 0,
-          area.fill(),
-          area.edge(),
-          area.width(),
-          area.isDashed(),
+          area.style(),
           isCircle ? share(camera.px(area.x())) : camera.px(0),
           isCircle ? share(camera.py(area.y())) : camera.py(0),
           isCircle ? 0 : camera.scale(),
@@ -104,7 +100,7 @@ final class AreaStamps {
    */
   AreaStamp make(AreaLook look, Shape shape, BiConsumer<VectorBrush, Shape> draw) {
     Rectangle2D box = shape.getBounds2D();
-    int room = (int) Math.ceil(look.width()) + 1;
+    int room = (int) Math.ceil(look.style().width()) + 1;
     int left = (int) Math.floor(box.getMinX()) - room;
     int top = (int) Math.floor(box.getMinY()) - room;
     int wide = (int) Math.ceil(box.getMaxX()) + room - left;

@@ -50,12 +50,8 @@ public record MapFrame(
    * @param camera what part, and how large
    * @param selected ids of cities that are selected or lit
    * @param overlay what is laid over the map
-   * @param language of words
-   * @param theme of colours
-   * @param anew whether names are placed as if there had been no picture before
-   * @param moving whether a hand moves what is shown at this moment: fewer links will do, and fewer
-   *     names are tried
-   * @param askedAt when it was asked for, as {@link System#nanoTime} has it
+   * @param dress the language and look of a map
+   * @param pace how soon, and after what, a picture is asked for
    */
   public record MapRequest(
       ScenarioResult result,
@@ -63,24 +59,27 @@ public record MapFrame(
       MapCamera camera,
       Set<String> selected,
       SceneOverlay overlay,
-      Language language,
-      MapTheme theme,
-      boolean anew,
-      boolean moving,
-      long askedAt) {
+      MapDress dress,
+      RequestPace pace) {
 
     /** Whether another asks for the same picture, or for more of it. */
     boolean isWithin(MapRequest other) {
       return hasSceneOf(other)
           && camera.equals(other.camera)
-          && anew == other.anew
-          && (moving || !other.moving);
+          && pace.anew() == other.pace.anew()
+          && (pace.moving() || !other.pace.moving());
     }
 
     /** The same while a hand moves what is shown. */
     MapRequest whileMoving() {
       return new MapRequest(
-          result, options, camera, selected, overlay, language, theme, anew, true, askedAt);
+          result,
+          options,
+          camera,
+          selected,
+          overlay,
+          dress,
+          new RequestPace(pace.anew(), true, pace.askedAt()));
     }
 
     /** Whether both differ in the camera alone, and that only in place and scale. */
@@ -89,10 +88,38 @@ public record MapFrame(
           && options.equals(other.options)
           && selected.equals(other.selected)
           && overlay == other.overlay
-          && language == other.language
-          && theme == other.theme
+          && dress.language() == other.dress.language()
+          && dress.theme() == other.dress.theme()
           && camera.projection() == other.camera.projection()
           && camera.unit() == other.camera.unit();
+    }
+
+    /** Of words. */
+    public Language language() {
+      return dress.language();
+    }
+
+    /** Of colours. */
+    public MapTheme theme() {
+      return dress.theme();
+    }
+
+    /** Whether names are placed as if there had been no picture before. */
+    public boolean anew() {
+      return pace.anew();
+    }
+
+    /**
+     * Whether a hand moves what is shown at this moment: fewer links will do, and fewer names are
+     * tried.
+     */
+    public boolean moving() {
+      return pace.moving();
+    }
+
+    /** When it was asked for, as {@link System#nanoTime} has it. */
+    public long askedAt() {
+      return pace.askedAt();
     }
   }
 

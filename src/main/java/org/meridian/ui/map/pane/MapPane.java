@@ -156,11 +156,8 @@ public final class MapPane extends Pane {
               camera,
               lit(),
               content.overlay(),
-              messages.language(),
-              MapTheme.of(explorer.dark().get()),
-              anew,
-              false,
-              System.nanoTime());
+              new MapDress(messages.language(), MapTheme.of(explorer.dark().get())),
+              new RequestPace(anew, false, System.nanoTime()));
       loop.ask(motion.mark(request, explorer.previewing().get() || content.isHeld()));
     }
   }

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.meridian.flow.groups.GroupLinks;
 import org.meridian.flow.groups.GroupLinks.GroupLink;
 import org.meridian.flow.groups.LinkLayer;
-import org.meridian.model.StrengthRule;
+import org.meridian.model.indicator.StrengthRule;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.text.Numbers;
 import org.meridian.view.clusters.ClusterFinder;

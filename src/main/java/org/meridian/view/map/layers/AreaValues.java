@@ -19,6 +19,7 @@ import org.meridian.view.map.areas.TintClasses;
 import org.meridian.view.map.areas.TintedArea;
 import org.meridian.view.map.legend.MapLegend;
 import org.meridian.view.map.marks.AreaMarks;
+import org.meridian.view.map.marks.AreaStyle;
 import org.meridian.view.map.marks.CountryTint;
 import org.meridian.view.map.marks.MarkFinder;
 import org.meridian.view.map.marks.TintMarks;
@@ -131,10 +132,7 @@ final class AreaValues {
         Double.NaN,
         Double.NaN,
         LEAST_RADIUS * unit,
-        ArgbColour.withOpacity(colour, GROUP_FILL),
-        colour,
-        unit,
-        false);
+        new AreaStyle(ArgbColour.withOpacity(colour, GROUP_FILL), colour, unit, false));
   }
 
   private AreaTable table(LayerContext in) {

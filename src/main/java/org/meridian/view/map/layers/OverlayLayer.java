@@ -14,6 +14,7 @@ import org.meridian.geo.projection.MapProjection;
 import org.meridian.model.RecentValues;
 import org.meridian.view.map.legend.MapLegend;
 import org.meridian.view.map.marks.AreaMarks;
+import org.meridian.view.map.marks.AreaStyle;
 import org.meridian.view.style.ArgbColour;
 import org.meridian.view.style.CategoricalColours;
 
@@ -116,10 +117,7 @@ final class OverlayLayer {
         shape.xy()[first],
         shape.xy()[first + 1],
         least,
-        fill,
-        edge,
-        width,
-        false);
+        new AreaStyle(fill, edge, width, false));
   }
 
   /** A place is an area too small to be drawn but as a circle, in ink unlike those of cities. */
@@ -139,10 +137,7 @@ final class OverlayLayer {
                 at[0],
                 at[1],
                 POINT * unit,
-                colour,
-                in.style().ink(),
-                EDGE * unit,
-                false));
+                new AreaStyle(colour, in.style().ink(), EDGE * unit, false)));
       }
     }
   }

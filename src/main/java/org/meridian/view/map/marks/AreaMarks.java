@@ -36,10 +36,7 @@ public record AreaMarks(List<Area> areas, boolean isFleeting) implements LayerMa
    * @param x map coordinate of its middle
    * @param y map coordinate of its middle
    * @param leastRadius of the circle in its place, in pixels
-   * @param fill colour and opacity, not premultiplied
-   * @param edge colour of its edge
-   * @param width of its edge in pixels
-   * @param isDashed whether its edge is dashed
+   * @param style how an area is drawn
    */
   public record Area(
       int number,
@@ -48,10 +45,7 @@ public record AreaMarks(List<Area> areas, boolean isFleeting) implements LayerMa
       double x,
       double y,
       double leastRadius,
-      int fill,
-      int edge,
-      double width,
-      boolean isDashed) {
+      AreaStyle style) {
 
     /** The greatest half side of its box, in radii of the sphere. */
     public double reach() {

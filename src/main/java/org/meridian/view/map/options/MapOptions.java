@@ -12,11 +12,8 @@ import java.util.Set;
  * @param layers what is switched on
  * @param links which links are drawn, and how
  * @param symbols what the circles of cities stand for
- * @param labelCount how many labels are shown at most, 0 or more; 0 for none
- * @param basemap which outlines lie under the data
- * @param textPercent how large words on the map are, {@value #LEAST_TEXT} to {@value #MOST_TEXT};
- *     names follow it, and title, key and credits as far as they leave room for the map
- * @param overlays ids of the layers of the user's own that lie over the map, the lowest first
+ * @param labels how many names a map shows, and how large its words are
+ * @param ground what outlines lie under the data, and what over it
  * @param areas what tinted areas stand for, where they are switched on
  */
 public record MapOptions(
@@ -24,10 +21,8 @@ public record MapOptions(
     Set<LayerSwitch> layers,
     LinkOptions links,
     SymbolOptions symbols,
-    int labelCount,
-    BasemapChoice basemap,
-    int textPercent,
-    List<String> overlays,
+    LabelOptions labels,
+    GroundOptions ground,
     AreaTint areas) {
 
   /** The size of words as designed, in percent. */
@@ -51,10 +46,8 @@ public record MapOptions(
               LayerSwitch.SOURCES),
           LinkOptions.DEFAULT,
           SymbolOptions.DEFAULT,
-          64,
-          BasemapChoice.SHIPPED,
-          LEAST_TEXT,
-          List.of(),
+          new LabelOptions(64, LEAST_TEXT),
+          new GroundOptions(BasemapChoice.SHIPPED, List.of()),
           AreaTint.SCORES);
 
   /** Copies the layers; checks the number of labels and the size of words. */
@@ -62,15 +55,15 @@ public record MapOptions(
     Objects.requireNonNull(projection, "projection");
     Objects.requireNonNull(links, "links");
     Objects.requireNonNull(symbols, "symbols");
-    Objects.requireNonNull(basemap, "basemap");
+
     Objects.requireNonNull(areas, "areas");
     layers = Set.copyOf(layers);
-    overlays = List.copyOf(overlays);
-    if (labelCount < 0) {
-      throw new IllegalArgumentException("at most " + labelCount + " labels");
+
+    if (labels.count() < 0) {
+      throw new IllegalArgumentException("at most " + labels.count() + " labels");
     }
-    if (textPercent < LEAST_TEXT || textPercent > MOST_TEXT) {
-      throw new IllegalArgumentException("words of " + textPercent + " %");
+    if (labels.textPercent() < LEAST_TEXT || labels.textPercent() > MOST_TEXT) {
+      throw new IllegalArgumentException("words of " + labels.textPercent() + " %");
     }
   }
 
@@ -99,60 +92,102 @@ public record MapOptions(
 
   /** With exactly these layers. */
   public MapOptions withLayers(Set<LayerSwitch> chosen) {
-    return new MapOptions(
-        projection, chosen, links, symbols, labelCount, basemap, textPercent, overlays, areas);
+    return new MapOptions(projection, chosen, links, symbols, labels, ground, areas);
   }
 
   /** Laid flat in another way. */
   public MapOptions with(ProjectionOptions other) {
-    return new MapOptions(
-        other, layers, links, symbols, labelCount, basemap, textPercent, overlays, areas);
+    return new MapOptions(other, layers, links, symbols, labels, ground, areas);
   }
 
   /** With links drawn in another way. */
   public MapOptions with(LinkOptions other) {
-    return new MapOptions(
-        projection, layers, other, symbols, labelCount, basemap, textPercent, overlays, areas);
+    return new MapOptions(projection, layers, other, symbols, labels, ground, areas);
   }
 
   /** With circles that stand for something else. */
   public MapOptions with(SymbolOptions other) {
-    return new MapOptions(
-        projection, layers, links, other, labelCount, basemap, textPercent, overlays, areas);
+    return new MapOptions(projection, layers, links, other, labels, ground, areas);
   }
 
   /** With so many labels at most. */
   public MapOptions withLabels(int most) {
     return new MapOptions(
-        projection, layers, links, symbols, most, basemap, textPercent, overlays, areas);
+        projection,
+        layers,
+        links,
+        symbols,
+        new LabelOptions(most, labels.textPercent()),
+        ground,
+        areas);
   }
 
   /** Over other outlines. */
   public MapOptions with(BasemapChoice other) {
     return new MapOptions(
-        projection, layers, links, symbols, labelCount, other, textPercent, overlays, areas);
+        projection,
+        layers,
+        links,
+        symbols,
+        labels,
+        new GroundOptions(other, ground.overlays()),
+        areas);
   }
 
   /** With words of another size in percent. */
   public MapOptions withText(int percent) {
     return new MapOptions(
-        projection, layers, links, symbols, labelCount, basemap, percent, overlays, areas);
+        projection,
+        layers,
+        links,
+        symbols,
+        new LabelOptions(labels.count(), percent),
+        ground,
+        areas);
   }
 
   /** With these layers of the user's own over the map, the lowest first. */
   public MapOptions withOverlays(List<String> ids) {
     return new MapOptions(
-        projection, layers, links, symbols, labelCount, basemap, textPercent, ids, areas);
+        projection,
+        layers,
+        links,
+        symbols,
+        labels,
+        new GroundOptions(ground.basemap(), ids),
+        areas);
   }
 
   /** With tinted areas that stand for something else. */
   public MapOptions with(AreaTint other) {
-    return new MapOptions(
-        projection, layers, links, symbols, labelCount, basemap, textPercent, overlays, other);
+    return new MapOptions(projection, layers, links, symbols, labels, ground, other);
   }
 
   /** What lengths of words are multiplied by: 1 to 2.5. */
   public double textFactor() {
-    return textPercent / 100.0;
+    return labels.textPercent() / 100.0;
+  }
+
+  /** How many labels are shown at most, 0 or more; 0 for none. */
+  public int labelCount() {
+    return labels.count();
+  }
+
+  /** Which outlines lie under the data. */
+  public BasemapChoice basemap() {
+    return ground.basemap();
+  }
+
+  /**
+   * How large words on the map are, {@value #LEAST_TEXT} to {@value #MOST_TEXT}; names follow it,
+   * and title, key and credits as far as they leave room for the map.
+   */
+  public int textPercent() {
+    return labels.textPercent();
+  }
+
+  /** Ids of the layers of the user's own that lie over the map, the lowest first. */
+  public List<String> overlays() {
+    return ground.overlays();
   }
 }

@@ -19,6 +19,7 @@ import org.meridian.view.map.layers.MapLayer;
 import org.meridian.view.map.legend.FigureCaption;
 import org.meridian.view.map.legend.MapLegend;
 import org.meridian.view.map.marks.AreaMarks;
+import org.meridian.view.map.marks.AreaStyle;
 import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.style.ColourScale;
 import org.meridian.view.style.MapStyle;
@@ -34,7 +35,9 @@ class AreaPainterTest {
     double y = CAMERA.mapY(20.5);
     AreaMarks marks =
         new AreaMarks(
-            List.of(new AreaMarks.Area(1, "a", shape, x, y, 7, 0x33AA0000, 0xFFAA0000, 1.5, true)),
+            List.of(
+                new AreaMarks.Area(
+                    1, "a", shape, x, y, 7, new AreaStyle(0x33AA0000, 0xFFAA0000, 1.5, true))),
             isFleeting);
     return new MapScene(
         CAMERA,

@@ -30,11 +30,8 @@ class HandMotionTest {
         CAMERA,
         Set.of(),
         SceneOverlay.NONE,
-        Language.ENGLISH,
-        MapTheme.LIGHT,
-        false,
-        false,
-        0);
+        new MapDress(Language.ENGLISH, MapTheme.LIGHT),
+        new RequestPace(false, false, 0));
   }
 
   @Test

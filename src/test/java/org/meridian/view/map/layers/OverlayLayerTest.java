@@ -49,10 +49,10 @@ class OverlayLayerTest {
     List<AreaMarks.Area> areas = marks(scene(List.of("zones"))).areas();
 
     assertThat(areas).extracting(AreaMarks.Area::name).containsExactly("Bay", "Belt", "Port");
-    assertThat(areas.getFirst().edge()).isEqualTo(Overlays.RED);
-    assertThat(areas.getFirst().fill() >>> 24).isBetween(40, 90);
-    assertThat(areas.get(1).fill()).isZero();
-    assertThat(areas.get(2).fill()).isEqualTo(CategoricalColours.colour(0, MapTheme.LIGHT));
+    assertThat(areas.getFirst().style().edge()).isEqualTo(Overlays.RED);
+    assertThat(areas.getFirst().style().fill() >>> 24).isBetween(40, 90);
+    assertThat(areas.get(1).style().fill()).isZero();
+    assertThat(areas.get(2).style().fill()).isEqualTo(CategoricalColours.colour(0, MapTheme.LIGHT));
   }
 
   @Test

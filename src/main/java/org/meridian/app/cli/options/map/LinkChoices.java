@@ -3,7 +3,7 @@ package org.meridian.app.cli.options.map;
 import org.meridian.app.cli.console.UsageCheck;
 import org.meridian.app.cli.options.NodeChoice;
 import org.meridian.model.Dataset;
-import org.meridian.scenario.LinkFilter;
+import org.meridian.scenario.choice.LinkFilter;
 import org.meridian.view.map.options.LinkColour;
 import org.meridian.view.map.options.LinkOptions;
 import picocli.CommandLine.Option;

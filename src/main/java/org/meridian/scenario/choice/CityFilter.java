@@ -1,7 +1,8 @@
-package org.meridian.scenario;
+package org.meridian.scenario.choice;
 
 import java.util.Set;
 import org.meridian.model.City;
+import org.meridian.scenario.ScenarioResult;
 
 /**
  * Which cities take part, and which of them views show. Excluded cities are out of the index: not

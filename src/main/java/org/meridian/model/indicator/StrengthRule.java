@@ -1,4 +1,4 @@
-package org.meridian.model;
+package org.meridian.model.indicator;
 
 /** How a city's strength in a link indicator is formed from its links. */
 public enum StrengthRule {

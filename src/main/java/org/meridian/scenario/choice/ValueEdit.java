@@ -1,4 +1,4 @@
-package org.meridian.scenario;
+package org.meridian.scenario.choice;
 
 import java.util.Objects;
 import org.meridian.model.period.Period;

@@ -1,0 +1,77 @@
+package org.meridian.scenario.choice;
+
+import java.util.Objects;
+import java.util.OptionalDouble;
+import org.meridian.cluster.ReachabilityTree;
+
+/**
+ * How city clusters are found.
+ *
+ * @param radiusKm how far neighbours may be apart, in kilometres, above 0 and at most half the
+ *     girth of the sphere
+ * @param minimum how many cities, or how much weight in average cities, make a core; above 0, whole
+ *     without weights
+ * @param weightBy what cities weigh by: empty for 1 each, {@link ClusterSettings#SCORE}, a node or
+ *     an attribute
+ * @param reach which cities take part
+ * @param attachKm a wider distance by which noise joins the nearest core; at least the radius
+ * @param spanKm the greatest distance between cores of a cluster; at least 0
+ */
+public record ClusterSearch(
+    double radiusKm,
+    double minimum,
+    String weightBy,
+    ClusterReach reach,
+    OptionalDouble attachKm,
+    OptionalDouble spanKm) {
+
+  /**
+   * Checks the ranges.
+   *
+   * @throws IllegalArgumentException if a number is out of range
+   */
+  public ClusterSearch {
+    Objects.requireNonNull(weightBy, "weightBy");
+    Objects.requireNonNull(reach, "reach");
+    require(radiusKm > 0 && radiusKm <= ReachabilityTree.FARTHEST_KM, "radius", radiusKm);
+    require(minimum > 0 && minimum < Double.POSITIVE_INFINITY, "minimum", minimum);
+    require(!weightBy.isEmpty() || minimum == Math.rint(minimum), "minimum", minimum);
+    require(attachKm.orElse(radiusKm) >= radiusKm, "attachment", attachKm.orElse(0));
+    require(spanKm.orElse(0) >= 0, "span", spanKm.orElse(0));
+  }
+
+  private static void require(boolean met, String what, double value) {
+    if (!met) {
+      throw new IllegalArgumentException("a " + what + " of " + value);
+    }
+  }
+
+  /** The same with another radius; an attachment is no narrower. */
+  ClusterSearch withRadiusKm(double changed) {
+    OptionalDouble attach =
+        attachKm.isPresent() && attachKm.getAsDouble() < changed
+            ? OptionalDouble.of(changed)
+            : attachKm;
+    return new ClusterSearch(changed, minimum, weightBy, reach, attach, spanKm);
+  }
+
+  /** The same with another minimum and weight. */
+  ClusterSearch withDensity(double changed, String by) {
+    return new ClusterSearch(radiusKm, changed, by, reach, attachKm, spanKm);
+  }
+
+  /** The same with other cities. */
+  ClusterSearch withReach(ClusterReach changed) {
+    return new ClusterSearch(radiusKm, minimum, weightBy, changed, attachKm, spanKm);
+  }
+
+  /** The same with another attachment; empty for none. */
+  ClusterSearch withAttachKm(OptionalDouble changed) {
+    return new ClusterSearch(radiusKm, minimum, weightBy, reach, changed, spanKm);
+  }
+
+  /** The same with another cap on the span; empty for none. */
+  ClusterSearch withSpanKm(OptionalDouble changed) {
+    return new ClusterSearch(radiusKm, minimum, weightBy, reach, attachKm, changed);
+  }
+}

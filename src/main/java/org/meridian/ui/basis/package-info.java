@@ -1,0 +1,2 @@
+/** What every part of the window works with. */
+package org.meridian.ui.basis;
