@@ -91,13 +91,13 @@ public final class StageArtist {
 
   /** The callout under a point of the stage. */
   public Optional<HeldCallout> callout(StepRequest request, StageLook look, StagePoint at) {
-    return marks(request, look).callout(at);
+    return marks(request, look).callouts().at(at);
   }
 
   /** The marks of a step with a callout put where a hand has left it. */
   public List<StepMark> moved(
       StepRequest request, StageLook look, HeldCallout held, StagePoint left) {
-    return marks(request, look).moved(held, left);
+    return marks(request, look).callouts().moved(held, left);
   }
 
   /** The marks of a step with one more callout; without words it says the name of its city. */

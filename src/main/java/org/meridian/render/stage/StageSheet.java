@@ -7,6 +7,7 @@ import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.label.LabelBox;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.story.marks.MarkedFigure;
+import org.meridian.render.story.marks.StepCallouts;
 import org.meridian.view.stage.StagePoint;
 import org.meridian.view.style.MapStyle;
 
@@ -15,7 +16,8 @@ import org.meridian.view.style.MapStyle;
  *
  * @param ground under the words, 0xAARRGGBB
  */
-record StageSheet(StageLayout layout, ExportFigure figure, MapStyle style, int ground) {
+record StageSheet(StageLayout layout, ExportFigure figure, MapStyle style, int ground)
+    implements StepCallouts.FigurePage {
 
   PixelFrame paint() {
     return StagePainter.paint(layout, figure, style, ground);
@@ -44,7 +46,8 @@ record StageSheet(StageLayout layout, ExportFigure figure, MapStyle style, int g
   }
 
   /** A point of the stage on the figure, in design pixels of the figure; may lie beside it. */
-  double[] onFigure(StagePoint point) {
+  @Override
+  public double[] onFigure(StagePoint point) {
     double drawn = StagePainter.drawn(layout, figure);
     double left = StagePainter.left(layout, figure);
     return new double[] {
@@ -54,7 +57,8 @@ record StageSheet(StageLayout layout, ExportFigure figure, MapStyle style, int g
   }
 
   /** A point of the figure, in design pixels, on the stage. */
-  StagePoint onStage(double x, double y) {
+  @Override
+  public StagePoint onPage(double x, double y) {
     double drawn = StagePainter.drawn(layout, figure);
     double left = StagePainter.left(layout, figure);
     return new StagePoint(

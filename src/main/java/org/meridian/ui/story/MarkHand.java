@@ -15,6 +15,7 @@ import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.story.MarkAnchor;
 import org.meridian.scenario.story.StepMark;
 import org.meridian.scenario.story.StoryStep;
+import org.meridian.view.stage.StagePoint;
 
 /** Puts marks on the chosen step: where its picture is clicked, or at its selected cities. */
 final class MarkHand {
@@ -62,8 +63,7 @@ final class MarkHand {
         .pictures()
         .anchor(
             step.get(),
-            across,
-            down,
+            new StagePoint(across, down),
             anchor -> add(step.get(), List.of(kind.get().at(anchor, words(step.get(), anchor)))));
     return true;
   }

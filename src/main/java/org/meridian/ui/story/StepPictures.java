@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -13,6 +14,7 @@ import org.meridian.model.wording.Language;
 import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.story.StepPainter;
+import org.meridian.render.story.marks.StepCallouts;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.story.MarkAnchor;
@@ -20,6 +22,7 @@ import org.meridian.scenario.story.StepMark;
 import org.meridian.scenario.story.StoryStep;
 import org.meridian.scenario.story.Viewpoint;
 import org.meridian.ui.background.Background;
+import org.meridian.view.stage.StagePoint;
 import org.meridian.view.story.StepRequest;
 import org.meridian.view.style.MapTheme;
 
@@ -84,26 +87,56 @@ public final class StepPictures {
   }
 
   /**
-   * Finds what a point of the picture of a step is about.
+   * Works something out about the marks of a step, on a worker.
    *
-   * @param across share of the width of the picture, 0 to 1
-   * @param down share of its height, 0 to 1
-   * @param found takes it
+   * @param language in which the picture is
+   * @param then takes it
    */
-  public void anchor(StoryStep step, double across, double down, Consumer<MarkAnchor> found) {
-    background.run(() -> anchor(step, across * WIDTH, down * HEIGHT), found);
+  <T> void work(
+      StoryStep step, Language language, Function<StepCallouts, T> work, Consumer<T> then) {
+    background.run(() -> work.apply(callouts(step, language)), then);
   }
 
-  private MarkAnchor anchor(StoryStep step, double x, double y) {
+  /**
+   * Finds what a point of the picture of a step is about.
+   *
+   * @param found takes it
+   */
+  void anchor(StoryStep step, StagePoint point, Consumer<MarkAnchor> found) {
+    work(
+        step,
+        Language.ENGLISH,
+        on -> {
+          double[] at = on.page().onFigure(point);
+          return on.places().anchor(at[0], at[1], NEAR);
+        },
+        found);
+  }
+
+  private StepCallouts callouts(StoryStep step, Language asked) {
+    Language language = step.viewpoint().look().language().orElse(asked);
     StepPainter.PictureSize size =
-        new StepPainter.PictureSize(
-            Language.ENGLISH, MapTheme.LIGHT, WIDTH, HEIGHT, OptionalInt.empty());
+        new StepPainter.PictureSize(language, MapTheme.LIGHT, WIDTH, HEIGHT, OptionalInt.empty());
     synchronized (engine) {
       StepRequest request =
           StepRequest.of(step, datasets.find(step.scenario().datasetId()), engine);
       ExportFigure figure = painter.figure(request, size);
       double fit = Math.min(1, (double) WIDTH / figure.width());
-      return painter.places(request, figure).anchor(x / fit, y / fit, NEAR);
+      return new StepCallouts(
+          figure, painter.places(request, figure), step, language, new FittedPage(fit));
+    }
+  }
+
+  /** The page that {@link #draw} draws. */
+  private record FittedPage(double fit) implements StepCallouts.FigurePage {
+    @Override
+    public double[] onFigure(StagePoint point) {
+      return new double[] {point.across() * WIDTH / fit, point.down() * HEIGHT / fit};
+    }
+
+    @Override
+    public StagePoint onPage(double x, double y) {
+      return new StagePoint(x * fit / WIDTH, y * fit / HEIGHT);
     }
   }
 

@@ -114,7 +114,7 @@ public final class StoryPage extends StackPane {
     picture.setPreserveRatio(true);
     picture.setSmooth(true);
     failed.setWrapText(true);
-    StackPane stage = new StackPane(failed, picture);
+    StackPane stage = new StackPane(failed, picture, new CalloutDrag(tools, hand).over(picture));
     stage.setId("story-picture");
     stage.setMinSize(0, 0);
     stage.setAlignment(Pos.TOP_CENTER);

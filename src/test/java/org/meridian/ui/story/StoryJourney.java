@@ -9,19 +9,13 @@ import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
-import org.meridian.model.address.CityAddress;
 import org.meridian.model.wording.Language;
 import org.meridian.model.wording.LocalText;
-import org.meridian.scenario.story.MarkAnchor;
-import org.meridian.scenario.story.StepMark;
 import org.meridian.scenario.story.StepReveal;
 import org.meridian.scenario.story.Story;
 import org.meridian.scenario.story.StoryStep;
@@ -159,48 +153,6 @@ class StoryJourney extends WindowJourney {
     act(() -> desk().undo());
     act(() -> desk().undo());
     assertThat(story().step(0).entry().reveal()).isEmpty();
-  }
-
-  @Test
-  void aStepIsMarkedByAClickAndAtItsSelectedCities() {
-    String city = window.explorer.dataset().get().city(0).id();
-    String other = window.explorer.dataset().get().city(1).id();
-    act(() -> window.explorer.selection().select(List.of(city, other)));
-    capture(Views.MAP);
-    act(() -> window.turnTo("tab-story"));
-    MenuButton add = screen.find("step-marks-add", MenuButton.class);
-    act(() -> item(add, "step-mark-selected-RING").fire());
-    assertThat(story().step(0).marks()).hasSize(2);
-    act(() -> desk().undo());
-    assertThat(story().step(0).marks()).as("both are one step of undo").isEmpty();
-    act(() -> window.explorer.selection().select(List.of(city)));
-    act(() -> actions().update(0));
-    await(() -> desk().story().step(0).viewpoint().picked().cities().size() == 1);
-    act(() -> item(add, "step-mark-selected-CALLOUT").fire());
-    StepMark.Callout callout = (StepMark.Callout) story().step(0).marks().getFirst();
-    assertThat(callout.anchor()).isEqualTo(new MarkAnchor.AtThing(CityAddress.of(city)));
-    act(() -> screen.find("step-mark-0-en", TextField.class).setText("Look here"));
-    callout = (StepMark.Callout) story().step(0).marks().getFirst();
-    assertThat(callout.text().en()).isEqualTo("Look here");
-
-    act(() -> item(add, "step-mark-click-RING").fire());
-    await(() -> picture().getImage() != null);
-    robot.clickOn(picture());
-    await(() -> desk().story().step(0).marks().size() == 2);
-    assertThat(story().step(0).marks().get(1)).isInstanceOf(StepMark.Ring.class);
-    act(() -> desk().undo());
-    assertThat(story().step(0).marks()).hasSize(1);
-  }
-
-  private ImageView picture() {
-    return (ImageView) robot.lookup("#story-picture").query().lookup(".image-view");
-  }
-
-  private static MenuItem item(MenuButton menu, String id) {
-    return menu.getItems().stream()
-        .filter(each -> id.equals(each.getId()))
-        .findFirst()
-        .orElseThrow();
   }
 
   private StepReveal reveal() {
