@@ -3,6 +3,7 @@ package org.meridian.io.dataset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -32,6 +33,7 @@ import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.Problems;
+import org.meridian.model.wording.LocalText;
 
 /**
  * Reads a dataset package. All files are read even after an error, so that every problem is listed
@@ -93,7 +95,7 @@ public final class DatasetReader {
     }
     resources.others().forEach(other -> files.read(other, false, problems));
     noteLater();
-    Annotations annotations = annotations(resources, lookup, cities);
+    Annotations annotations = annotations(resources, lookup, cities, descriptor.names());
     return new DatasetAssembly(descriptor, cities, indicators, tables, problems)
         .finish(root, indicatorsReader, annotations);
   }
@@ -109,7 +111,11 @@ public final class DatasetReader {
    * Groups, notes and published rankings of the package, and the corridors that two of its cities
    * at least lie on.
    */
-  private Annotations annotations(PackageResources resources, RowLookup lookup, List<City> cities) {
+  private Annotations annotations(
+      PackageResources resources,
+      RowLookup lookup,
+      List<City> cities,
+      Map<String, LocalText> names) {
     List<CityGroup> groups =
         optional(resources.of("groups", GroupsReader.FILE))
             .map(rows -> new GroupsReader(rows, problems, lookup, cities).read())
@@ -127,7 +133,7 @@ public final class DatasetReader {
         optional(resources.of("published", PublishedReader.FILE))
             .map(rows -> new PublishedReader(rows, problems, lookup, cities).read())
             .orElse(List.of());
-    return new Annotations(groups, notes, corridors, rankings);
+    return new Annotations(groups, notes, corridors, rankings, names);
   }
 
   private Optional<RowSource> optional(PackageResource resource) {

@@ -63,7 +63,7 @@ final class GroupsFigure extends TableFigure {
   }
 
   private String counted(int rows, int columns) {
-    String by = GroupKinds.title(content.choice().by()).in(says);
+    String by = GroupKinds.title(content.choice().by(), content.result().dataset()).in(says);
     String measure = says.get(content.result().dataset().structure().node(content.node()).name());
     String count =
         says.get(

@@ -52,7 +52,7 @@ final class TableNotes {
     return words ->
         words.get(
             "story.slide.groups",
-            GroupKinds.title(groups.choice().by()).in(words),
+            GroupKinds.title(groups.choice().by(), groups.result().dataset()).in(words),
             words.get(groups.result().dataset().structure().node(groups.node()).name()));
   }
 

@@ -199,11 +199,14 @@ final class GroupEditor extends VBox {
     node.setManaged(on);
   }
 
+  private String attribute(String column) {
+    return GroupKinds.title(column, explorer.dataset().get()).in(messages);
+  }
+
   private String ruleWords(boolean named) {
     return switch (rule()) {
       case GroupRule.ByAttribute by ->
-          messages.get(
-              "groups.rule.attribute", GroupKinds.title(by.name()).in(messages), by.value());
+          messages.get("groups.rule.attribute", attribute(by.name()), by.value());
       case GroupRule.ByList by ->
           messages.get(by.fromSelection() ? "groups.rule.selection" : "groups.rule.list");
       case GroupRule.ByCluster by ->

@@ -40,6 +40,7 @@ final class GroupHead extends FlowPane {
   private final NumberField top;
   private final CheckBox compared = new CheckBox();
   private final Label count = new Label();
+  private final Explorer explorer;
   private boolean filling;
 
   /**
@@ -55,6 +56,7 @@ final class GroupHead extends FlowPane {
       Consumer<FileDialogs.DialogFileKind> export) {
     super(12, 6);
     this.messages = messages;
+    this.explorer = explorer;
     this.choose = choose;
     measure =
         new MeasureBox(
@@ -166,7 +168,7 @@ final class GroupHead extends FlowPane {
   private final class Words extends StringConverter<String> {
     @Override
     public String toString(String listed) {
-      return listed == null ? "" : GroupKinds.title(listed).in(messages);
+      return listed == null ? "" : GroupKinds.title(listed, explorer.dataset().get()).in(messages);
     }
 
     @Override

@@ -63,7 +63,7 @@ final class LayersPanel extends MapPanel {
             messages,
             "map-areas",
             "map.areas.by",
-            (tint, words) -> AreaOffer.title(tint).in(words),
+            (tint, words) -> AreaOffer.title(tint, explorer.dataset().get()).in(words),
             choices::areas);
     limit.setId("map-link-limit");
     labels.setId("map-label-count");

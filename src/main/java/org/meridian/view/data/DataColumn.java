@@ -49,7 +49,10 @@ public record DataColumn(
             .mapToDouble(city -> QueryMembers.number(city.attributes().get(fact)))
             .toArray();
     Indicator told =
-        Indicator.ofCity(OF_COUNTRY + fact, LocalText.same(fact), Direction.HIGHER_IS_BETTER);
+        Indicator.ofCity(
+            OF_COUNTRY + fact,
+            result.dataset().annotations().names().getOrDefault(fact, LocalText.same(fact)),
+            Direction.HIGHER_IS_BETTER);
     return new DataColumn(
         told, values, Optional.of(Dataset.TIMELESS), ColumnChecks.countPresent(values));
   }

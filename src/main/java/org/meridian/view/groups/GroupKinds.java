@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.view.content.TextInLanguage;
+import org.meridian.view.words.AttributeNames;
 
 /** By what the cities of a dataset can be listed in groups. */
 public final class GroupKinds {
@@ -65,8 +66,9 @@ public final class GroupKinds {
         || dataset.cities().stream().anyMatch(city -> city.attributes().containsKey(name));
   }
 
-  /** What a way of listing is called. */
-  public static TextInLanguage title(String by) {
-    return words -> words.find("groups.by." + by).orElse(by);
+  /** What a way of listing is called in a dataset. */
+  public static TextInLanguage title(String by, Dataset dataset) {
+    return words ->
+        words.find("groups.by." + by).orElseGet(() -> AttributeNames.title(dataset, by).in(words));
   }
 }

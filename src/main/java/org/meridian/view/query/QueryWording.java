@@ -9,6 +9,7 @@ import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.text.Numbers;
 import org.meridian.view.content.TextInLanguage;
+import org.meridian.view.words.AttributeNames;
 import org.meridian.view.words.CityFacts;
 
 /** What a dataset calls the things that conditions name; what it lacks stands as it is written. */
@@ -48,11 +49,7 @@ final class QueryWording {
 
   /** An attribute, the region or the country, by itself. */
   TextInLanguage attributeTitle(String name) {
-    return words ->
-        words
-            .find("query.attribute." + name)
-            .or(() -> words.find("groups.by." + name))
-            .orElse(name);
+    return AttributeNames.title(result.dataset(), name);
   }
 
   /** An attribute, the region or the country, within a sentence. */

@@ -3,9 +3,11 @@ package org.meridian.io.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.meridian.io.dataset.writing.PackageWriter;
 import org.meridian.model.Dataset;
 import org.meridian.model.address.CityAddress;
 import org.meridian.model.address.LinkAddress;
@@ -22,7 +24,10 @@ import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.reading.ProblemReason;
+import org.meridian.model.wording.Language;
 import org.meridian.model.wording.LocalText;
+import org.meridian.text.FixedMessages;
+import org.meridian.view.words.AttributeNames;
 
 /** Groups and notes of a package. */
 class AnnotationFilesTest {
@@ -58,6 +63,29 @@ class AnnotationFilesTest {
                 new GroupRule.ByList(Set.of("lima", "oslo"), false)),
             CityGroup.of(
                 "n", new LocalText("n", "n"), new GroupRule.ByList(Set.of("oslo"), false)));
+  }
+
+  /** Named in both languages, also after writing and in axes. */
+  @Test
+  void attributesHaveNamesInBothLanguages() {
+    Loaded<Dataset> loaded =
+        new SmallPackage()
+            .replace(
+                "datapackage.json",
+                "\"directed\"",
+                "\"attributes\": {\"population\": {\"en\": \"People\", \"zh\": \"人口\"}}, \"directed\"")
+            .read();
+    assertThat(loaded.problems()).isEmpty();
+    Dataset dataset = loaded.value().orElseThrow();
+    Map<String, byte[]> written = PackageWriter.files(dataset);
+    Dataset again =
+        DatasetReader.read(name -> Optional.ofNullable(written.get(name))).value().orElseThrow();
+
+    assertThat(again.annotations().names())
+        .containsExactly(Map.entry("population", new LocalText("People", "人口")));
+    assertThat(
+            AttributeNames.title(again, "population").in(FixedMessages.ofWindow(Language.CHINESE)))
+        .isEqualTo("人口");
   }
 
   @Test

@@ -1,8 +1,10 @@
 package org.meridian.io.dataset.descriptor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.meridian.io.json.JsonFile;
@@ -42,10 +44,13 @@ public final class DescriptorReader {
           "excludePairs",
           "pairs",
           "mirrors",
-          "defaultYear");
+          "defaultYear",
+          "attributes");
 
   private static final Set<String> SOURCE =
       Set.of("title", "name", "path", "licence", "date", "attribution");
+
+  private static final String ATTRIBUTES = "/meridian/attributes";
 
   private final JsonFile json;
   private PackageResources resources = PackageResources.USUAL;
@@ -65,7 +70,22 @@ public final class DescriptorReader {
         mirrors(),
         year ? Optional.of(PeriodJson.read(json, DEFAULT_YEAR)) : Optional.empty(),
         year ? json.line(DEFAULT_YEAR) : 0,
-        resources);
+        resources,
+        names());
+  }
+
+  /** What attributes are called; what one language lacks is as in the other. */
+  private Map<String, LocalText> names() {
+    Map<String, LocalText> names = new LinkedHashMap<>();
+    for (String column : json.keys(ATTRIBUTES)) {
+      String path = JsonFile.below(ATTRIBUTES, column);
+      FieldNames.onlyLanguages(json, path);
+      LocalText name = new LocalText(json.text(path + "/en", ""), json.text(path + "/zh", ""));
+      if (!name.isBlank()) {
+        names.put(column, name);
+      }
+    }
+    return names;
   }
 
   private DatasetInfo info() {

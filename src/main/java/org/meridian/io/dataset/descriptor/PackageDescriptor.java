@@ -1,9 +1,11 @@
 package org.meridian.io.dataset.descriptor;
 
+import java.util.Map;
 import java.util.Optional;
 import org.meridian.model.DatasetInfo;
 import org.meridian.model.PairRule;
 import org.meridian.model.period.Period;
+import org.meridian.model.wording.LocalText;
 
 /**
  * What {@code datapackage.json} says.
@@ -14,6 +16,7 @@ import org.meridian.model.period.Period;
  * @param defaultYear the year to open with, where one is named
  * @param yearLine the line of that year
  * @param resources the files that it lists
+ * @param names what attributes of cities and facts of countries are called, by their columns
  */
 public record PackageDescriptor(
     DatasetInfo info,
@@ -21,7 +24,8 @@ public record PackageDescriptor(
     MirrorRule mirrors,
     Optional<Period> defaultYear,
     int yearLine,
-    PackageResources resources) {
+    PackageResources resources,
+    Map<String, LocalText> names) {
 
   /** Stands in for a file that could not be read, so that the others can still be checked. */
   public static final PackageDescriptor UNREAD =
@@ -31,5 +35,6 @@ public record PackageDescriptor(
           MirrorRule.EQUAL,
           Optional.empty(),
           0,
-          PackageResources.USUAL);
+          PackageResources.USUAL,
+          Map.of());
 }

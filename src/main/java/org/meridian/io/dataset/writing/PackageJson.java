@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.meridian.io.dataset.descriptor.TableColumns;
 import org.meridian.io.json.PeriodJson;
 import org.meridian.model.Dataset;
@@ -72,8 +73,20 @@ final class PackageJson {
         titles(((ObjectNode) resources.get(resources.size() - 1)).putArray("licenses"), terms);
       }
     }
-    meridian(json.putObject("meridian"), dataset);
+    ObjectNode own = json.putObject("meridian");
+    meridian(own, dataset);
+    names(own, dataset);
     return bytes(json);
+  }
+
+  /** What attributes are called. */
+  private static void names(ObjectNode json, Dataset dataset) {
+    Map<String, LocalText> names = new TreeMap<>(dataset.annotations().names());
+    if (!names.isEmpty()) {
+      ObjectNode all = json.putObject("attributes");
+      names.forEach(
+          (column, name) -> all.putObject(column).put("en", name.en()).put("zh", name.zh()));
+    }
   }
 
   private static void source(ObjectNode json, Source source) {

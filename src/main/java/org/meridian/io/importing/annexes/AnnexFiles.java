@@ -90,7 +90,8 @@ public record AnnexFiles(List<Path> tables, Map<Path, AnnexKind> annexes) {
       case NOTES -> notes.addAll(new NotesReader(rows, found, lookup).read());
       case PUBLISHED -> rankings.addAll(new PublishedReader(rows, found, lookup, cities).read());
     }
-    return dataset.withAnnotations(new Annotations(groups, notes, now.corridors(), rankings));
+    return dataset.withAnnotations(
+        new Annotations(groups, notes, now.corridors(), rankings, now.names()));
   }
 
   /** A row about a city that the dataset lacks is no error here. */

@@ -47,7 +47,7 @@ final class LinesHead extends ChartHead {
     kind = box("kind", LinesHead::kind, each -> change.accept(now -> now.with(first(each))));
     measure = box("measure", this::named, each -> change.accept(now -> now.with(each)));
     measure.setMaxWidth(WIDEST);
-    of = box("of", LinesHead::lines, by -> change.accept(now -> now.withBy(by)));
+    of = box("of", this::lines, by -> change.accept(now -> now.withBy(by)));
     figure = box("figure", LinesHead::figure, each -> change.accept(now -> now.with(each)));
     figureCaption = new CaptionedControl(messages, "charts.lines.figure", figure);
     base = box("base", LinesHead::base, each -> change.accept(now -> now.withBase(each)));
@@ -74,8 +74,10 @@ final class LinesHead extends ChartHead {
     return words.get("charts.figure.short." + each.id());
   }
 
-  private static String lines(String by, LiveMessages words) {
-    return by.isEmpty() ? words.get("charts.lines.cities") : GroupKinds.title(by).in(words);
+  private String lines(String by, LiveMessages words) {
+    return by.isEmpty()
+        ? words.get("charts.lines.cities")
+        : GroupKinds.title(by, result.dataset()).in(words);
   }
 
   private static String base(Optional<Period> year, LiveMessages words) {

@@ -20,6 +20,7 @@ final class ListsHead extends ChartHead {
   private final ListsMenu lists;
   private final WordBox<Integer> first;
   private final WordBox<String> colours;
+  private ScenarioResult present;
 
   /**
    * @param sources knows other datasets
@@ -34,7 +35,9 @@ final class ListsHead extends ChartHead {
     lists =
         new ListsMenu(messages, sources, chosen -> change.accept(now -> now.withSources(chosen)));
     first = RankBoxes.first(messages, "lists", count -> change.accept(now -> now.withFirst(count)));
-    colours = RankBoxes.colours(messages, "lists", by -> change.accept(now -> now.withBy(by)));
+    colours =
+        RankBoxes.colours(
+            messages, "lists", () -> present, by -> change.accept(now -> now.withBy(by)));
     fill(
         new CaptionedControl(messages, "charts.lists.choose", lists),
         new CaptionedControl(messages, "charts.first", first),
@@ -44,6 +47,7 @@ final class ListsHead extends ChartHead {
 
   /** Shows a choice of what a result offers. */
   void show(ScenarioResult now, ListsChoice choice) {
+    present = now;
     lists.show(now, choice.sources());
     RankBoxes.offerFirst(first, FIRST, choice.first());
     RankBoxes.offerColours(colours, now, choice.by());

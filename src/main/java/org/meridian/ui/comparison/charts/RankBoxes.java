@@ -2,6 +2,7 @@ package org.meridian.ui.comparison.charts;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.choice.WordBox;
@@ -30,15 +31,25 @@ final class RankBoxes {
     box.offer(Stream.concat(usual.stream(), Stream.of(now)).distinct().sorted().toList(), now);
   }
 
-  /** In which colours. */
-  static WordBox<String> colours(LiveMessages messages, String view, Consumer<String> chosen) {
-    return new WordBox<>(messages, view + "-colours", "charts.colours", RankBoxes::colours, chosen);
-  }
-
-  private static String colours(String by, LiveMessages words) {
-    return by.equals(LineColours.ONE)
-        ? words.get("charts.colours.one")
-        : GroupKinds.title(by).in(words);
+  /**
+   * In which colours.
+   *
+   * @param present whose attributes are offered
+   */
+  static WordBox<String> colours(
+      LiveMessages messages,
+      String view,
+      Supplier<ScenarioResult> present,
+      Consumer<String> chosen) {
+    return new WordBox<>(
+        messages,
+        view + "-colours",
+        "charts.colours",
+        (by, words) ->
+            by.equals(LineColours.ONE)
+                ? words.get("charts.colours.one")
+                : GroupKinds.title(by, present.get().dataset()).in(words),
+        chosen);
   }
 
   /** Offers what a result can be coloured by. */

@@ -22,6 +22,7 @@ final class RanksHead extends ChartHead {
   private final MeasureBox measure;
   private final WordBox<Integer> first;
   private final WordBox<String> colours;
+  private ScenarioResult present;
 
   /**
    * @param change takes a change of the choice
@@ -33,7 +34,9 @@ final class RanksHead extends ChartHead {
       Consumer<FileDialogs.DialogFileKind> export) {
     measure = measure(messages, change);
     first = RankBoxes.first(messages, "bump", count -> change.accept(now -> now.withFirst(count)));
-    colours = RankBoxes.colours(messages, "bump", by -> change.accept(now -> now.withBy(by)));
+    colours =
+        RankBoxes.colours(
+            messages, "bump", () -> present, by -> change.accept(now -> now.withBy(by)));
     fill(
         new CaptionedControl(messages, "charts.ranks.by", measure),
         new CaptionedControl(messages, "charts.first", first),
@@ -54,6 +57,7 @@ final class RanksHead extends ChartHead {
 
   /** Shows a choice of what a result offers. */
   void show(ScenarioResult now, BumpChoice choice) {
+    present = now;
     measure.offer(ShownMeasure.of(now.cities(), DEEPEST), choice.node());
     RankBoxes.offerFirst(first, FIRST, choice.first());
     RankBoxes.offerColours(colours, now, choice.by());

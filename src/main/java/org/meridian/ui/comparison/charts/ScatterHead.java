@@ -42,7 +42,9 @@ final class ScatterHead extends ChartHead {
       Consumer<FileDialogs.DialogFileKind> export) {
     x = axis(messages, "x", axis -> change.accept(now -> now.withX(axis)));
     y = axis(messages, "y", axis -> change.accept(now -> now.withY(axis)));
-    colours = RankBoxes.colours(messages, "scatter", by -> change.accept(now -> now.withBy(by)));
+    colours =
+        RankBoxes.colours(
+            messages, "scatter", () -> present, by -> change.accept(now -> now.withBy(by)));
     sizes =
         new WordBox<>(
             messages,

@@ -68,7 +68,9 @@ public final class SlopeView extends VBox {
     finding = () -> finder;
     getStyleClass().addAll("pane", "chart-view");
     first = RankBoxes.first(messages, "slope", count -> change(now -> now.withFirst(count)));
-    colours = RankBoxes.colours(messages, "slope", by -> change(now -> now.withBy(by)));
+    colours =
+        RankBoxes.colours(
+            messages, "slope", () -> explorer.result().get(), by -> change(now -> now.withBy(by)));
     page = new ChartPage<>("slope", explorer, messages, background, painter);
     VBox.setVgrow(page, Priority.ALWAYS);
     getChildren().setAll(head(messages, tools, export), page);

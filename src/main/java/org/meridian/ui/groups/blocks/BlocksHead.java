@@ -43,7 +43,7 @@ final class BlocksHead extends FlowPane {
     super(12, 6);
     by =
         new QuietChoice<>(
-            kind -> GroupKinds.title(kind).in(messages),
+            kind -> GroupKinds.title(kind, result.dataset()).in(messages),
             kind -> choose.accept(now -> now.withBy(kind)));
     link =
         new QuietChoice<>(

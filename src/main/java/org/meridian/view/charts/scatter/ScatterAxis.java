@@ -13,6 +13,7 @@ import org.meridian.scenario.QueryMembers;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.ranking.CityRanking;
 import org.meridian.view.content.TextInLanguage;
+import org.meridian.view.words.AttributeNames;
 
 /**
  * What one axis of a scatter plot measures.
@@ -131,7 +132,7 @@ public record ScatterAxis(AxisKind kind, String id) {
                   words.get(result.dataset().structure().node(node(result)).name()));
           case VALUE ->
               result.dataset().indicator(id).map(found -> words.get(found.name())).orElse(id);
-          case ATTRIBUTE -> id;
+          case ATTRIBUTE -> AttributeNames.title(result.dataset(), id).in(words);
           case LINK -> words.get("charts.scatter.link", linkNode(result).in(words));
           case KM -> words.get("charts.scatter.km");
         };

@@ -138,7 +138,7 @@ public record BlockContent(
           words.get(
               "blocks.heading",
               BlockNames.layer(result, choice.link()).in(words),
-              GroupKinds.title(choice.by()).in(words));
+              GroupKinds.title(choice.by(), result.dataset()).in(words));
       return choice.form() == BlockForm.MATRIX
           ? words.get("blocks.heading.cells", heading, choice.measure().title().in(words))
           : heading;

@@ -3,9 +3,11 @@ package org.meridian.view.map.areas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.meridian.model.Dataset;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.map.options.AreaTint;
+import org.meridian.view.words.AttributeNames;
 
 /** What areas of a result can be tinted by. */
 public final class AreaOffer {
@@ -28,11 +30,13 @@ public final class AreaOffer {
   }
 
   /** What one is called. */
-  public static TextInLanguage title(AreaTint tint) {
+  public static TextInLanguage title(AreaTint tint, Dataset dataset) {
     return switch (tint.kind()) {
       case SCORES -> TextInLanguage.key("map.areas.scores");
       case GROUPS -> TextInLanguage.key("map.areas.groups");
-      case FACT -> words -> words.get("map.areas.fact", tint.fact());
+      case FACT ->
+          words ->
+              words.get("map.areas.fact", AttributeNames.title(dataset, tint.fact()).in(words));
     };
   }
 }

@@ -12,6 +12,7 @@ import org.meridian.geo.clip.ProjectedShapes;
 import org.meridian.model.City;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.RecentValues;
+import org.meridian.model.wording.LocalText;
 import org.meridian.text.Numbers;
 import org.meridian.view.map.areas.AreaTable;
 import org.meridian.view.map.areas.GroupShapes;
@@ -184,8 +185,13 @@ final class AreaValues {
     AreaTint tint = in.options().areas();
     String value = Numbers.brief(area.value());
     return tint.kind() == AreaTint.TintKind.FACT
-        ? in.words().get("area.tip.fact", area.name(), tint.fact(), value)
+        ? in.words().get("area.tip.fact", area.name(), fact(in), value)
         : in.words().get("area.tip", area.name(), value, area.cities().size());
+  }
+
+  private static String fact(LayerContext in) {
+    LocalText own = in.result().dataset().annotations().names().get(in.options().areas().fact());
+    return own == null ? in.options().areas().fact() : own.in(in.words().language());
   }
 
   private static List<MapLegend.ColourSample> samples(
@@ -198,7 +204,7 @@ final class AreaValues {
       String high = Numbers.brief(bounds[Math.min(at + 1, bounds.length - 1)]);
       String text =
           tint.kind() == AreaTint.TintKind.FACT
-              ? in.words().get("legend.area.fact", tint.fact(), low, high)
+              ? in.words().get("legend.area.fact", fact(in), low, high)
               : in.words().get(key, low, high);
       samples.add(new MapLegend.ColourSample(colours.applyAsInt(at), text));
     }
