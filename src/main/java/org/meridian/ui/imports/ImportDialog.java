@@ -212,7 +212,7 @@ final class ImportDialog extends Dialog<ButtonType> {
     boolean busy = building || session.busy().get();
     progress.setVisible(busy);
     progress.setProgress(building ? ProgressBar.INDETERMINATE_PROGRESS : session.progress().get());
-    button(next).setDisable(step == Step.REPORT);
+    button(next).setDisable(step == Step.REPORT || busy && !session.current().fresh());
     button(finish).setDisable(building || !session.isReady());
     facts.setText(session.table().map(ImportedTable::report).map(this::facts).orElse(""));
     status.setText(words());

@@ -29,6 +29,10 @@ final class NumberText {
       Pattern.compile(
           "\\((?:估|预|初|暂|初步|估计|预计|预测|推算|修订|调整|快报|est|prov|rev|prelim)\\.?\\)|\\*+|†+|‡+|#|\\[[^\\]]{1,6}\\]|\\((?:[注註]|note )?[0-9a-z]{0,2}\\)|[a-z&&[^ghlmst]]|<|[注註]\\d?");
   private static final Pattern SUPERSCRIPT = Pattern.compile("(?<=[0-9.,])[¹²³⁰⁴-⁹ᵃ-ᶻ]+$");
+
+  /** Raised, ringed and broken digits beside plain ones: 1²3, ①23 and 1½ are no numbers. */
+  private static final Pattern ODD_DIGITS = Pattern.compile("\\p{No}\\p{Nd}|\\p{Nd}\\p{No}");
+
   private static final Pattern UNIT =
       Pattern.compile(
           "[\\p{L}°%‰µ€$£¥](?:[\\p{L}°/. ·^%-]|(?<=[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}^])[23²³](?![\\p{L}0-9.,])){0,24}");
@@ -99,6 +103,9 @@ final class NumberText {
     Set<NumberMark> marks = EnumSet.noneOf(NumberMark.class);
     String inner = inner(cell, marks);
     String bare = SUPERSCRIPT.matcher(inner).replaceAll("");
+    if (ODD_DIGITS.matcher(bare).find()) {
+      return NumberReading.NONE;
+    }
     if (bare.length() < inner.length()) {
       marks.add(NumberMark.FOOTNOTE);
     }
