@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import org.meridian.model.derived.DerivedIndicator;
 import org.meridian.model.groups.Annotations;
-import org.meridian.model.period.Carry;
 import org.meridian.model.period.Period;
 import org.meridian.model.wording.CountryTable;
 
@@ -18,7 +17,7 @@ import org.meridian.model.wording.CountryTable;
  * index, and tables of values and links by year. Immutable.
  *
  * <p>A dataset without years has the single year {@link #TIMELESS}. What a year shows follows from
- * what is recorded by the {@link Carry} of each indicator.
+ * what is recorded by the {@code Carry} of each indicator.
  */
 public final class Dataset {
 
@@ -249,7 +248,7 @@ public final class Dataset {
   }
 
   /**
-   * The values of city indicators that a year shows, by the {@link Carry} of each: those of its
+   * The values of city indicators that a year shows, by the {@code Carry} of each: those of its
    * latest year not after the asked one, unless it says otherwise.
    *
    * @throws IllegalArgumentException if the year is before the first or after the last

@@ -3,10 +3,9 @@ package org.meridian.text;
 import java.util.Optional;
 import org.meridian.model.wording.Language;
 import org.meridian.model.wording.LocalText;
-import org.meridian.text.forms.FilledText;
 
 /**
- * The words of the program. A text with arguments is a {@link FilledText} pattern; a text asked for
+ * The words of the program. A text with arguments is a {@code FilledText} pattern; a text asked for
  * without arguments is taken as it stands. Numbers are handed over as text (see {@link Numbers}),
  * so that a year never gets a thousands mark.
  */

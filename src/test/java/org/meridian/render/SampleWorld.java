@@ -76,6 +76,11 @@ public final class SampleWorld {
       nowhere,Nowhere,无处,,,,,15
       """;
 
+  /** From so many cities on, each has links with a few others only, and all lie apart. */
+  private static final int MANY = 1000;
+
+  private static final int FEW_LINKS = 8;
+
   private SampleWorld() {}
 
   /** The dataset; links run only one way if directed. */
@@ -178,8 +183,9 @@ public final class SampleWorld {
     List<int[]> ends = new ArrayList<>();
     List<Double> flights = new ArrayList<>();
     List<Double> papers = new ArrayList<>();
+    int reach = cities.size() < MANY ? cities.size() : FEW_LINKS;
     for (int a = 0; a < cities.size(); a++) {
-      for (int b = a + 1; b < cities.size(); b++) {
+      for (int b = a + 1; b < Math.min(cities.size(), a + 1 + reach); b++) {
         City from = cities.get(a);
         City to = cities.get(b);
         if (from.isPlaced() && to.isPlaced() && !Double.isNaN(scores[a] + scores[b])) {
@@ -206,15 +212,16 @@ public final class SampleWorld {
   public static ScenarioResult ofSize(int count) {
     List<String> lines = new ArrayList<>(PLACES.lines().toList());
     for (int more = lines.size(); more < count; more++) {
+      double apart = more < MANY ? 0 : more / 360 / 50.0;
       lines.add(
-          "city-%d,City %d,城市%d,XX,Region %d,%d,%d,%d"
+          "city-%d,City %d,城市%d,XX,Region %d,%s,%s,%d"
               .formatted(
                   more,
                   more,
                   more,
                   more % 5,
-                  -60 + 37 * more % 120,
-                  -180 + 71 * more % 360,
+                  -60 + 37 * more % 120 + apart,
+                  -180 + 71 * more % 360 + apart,
                   5 + 13 * more % 90));
     }
     Dataset dataset = dataset(lines.subList(0, count), false);

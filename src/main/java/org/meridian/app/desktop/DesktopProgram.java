@@ -3,6 +3,7 @@ package org.meridian.app.desktop;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -65,7 +66,7 @@ public final class DesktopProgram extends Application {
             session
                 .marker()
                 .map(own -> new StoryJournal(early.folder().sessions().resolve("story.json"))),
-            UnkeptWork.WHY,
+            Optional.of(HomeSession.OTHER_WINDOW),
             () -> early.figures().join().maps(),
             early.folder().stories());
   }

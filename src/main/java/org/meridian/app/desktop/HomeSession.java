@@ -7,6 +7,7 @@ import org.meridian.io.dataset.places.UserFolder;
 import org.meridian.io.file.HomeLock;
 import org.meridian.io.session.SessionFolder;
 import org.meridian.io.session.StartMarker;
+import org.meridian.model.wording.LocalText;
 import org.meridian.ui.ports.SessionStore;
 
 /**
@@ -22,6 +23,9 @@ record HomeSession(
 
   private static final System.Logger LOG = System.getLogger(HomeSession.class.getName());
 
+  /** Why nothing is kept: another window has the user's folder. */
+  static final LocalText OTHER_WINDOW = ShippedTitles.both("session.other");
+
   /** Reads what earlier sessions left, and keeps this one, unless another window does. */
   static HomeSession of(UserFolder home) {
     try {
@@ -29,7 +33,11 @@ record HomeSession(
           .map(claim -> claimed(home, claim::close))
           .orElseGet(
               () ->
-                  new HomeSession(new UnkeptWork(), EarlierWork.NONE, Optional.empty(), () -> {}));
+                  new HomeSession(
+                      SessionStore.forgetful(OTHER_WINDOW),
+                      EarlierWork.NONE,
+                      Optional.empty(),
+                      () -> {}));
     } catch (IOException withoutLocks) {
       LOG.log(System.Logger.Level.DEBUG, "the session cannot be claimed", withoutLocks);
       return claimed(home, () -> {});

@@ -1,14 +1,11 @@
 package org.meridian.app.desktop;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.meridian.io.file.FileFingerprint;
 import org.meridian.io.file.UserFiles;
 import org.meridian.io.scenario.SavedScenario;
 import org.meridian.io.scenario.ScenarioFile;
@@ -44,7 +41,7 @@ final class ScenarioFiles implements ScenarioStore {
     if (bytes.isEmpty()) {
       return Loaded.failed(problems.toList());
     }
-    String fingerprint = fingerprint(bytes.get());
+    String fingerprint = FileFingerprint.of(bytes.get());
     Loaded<SavedScenario> loaded = ScenarioFile.fromBytes(file.toString(), bytes.get());
     return loaded.map(saved -> new Stored(saved, fingerprint));
   }
@@ -53,22 +50,12 @@ final class ScenarioFiles implements ScenarioStore {
   public String write(Path file, Scenario scenario, Dataset dataset) throws IOException {
     byte[] bytes = ScenarioFile.toBytes(keeping.apply(scenario), dataset.identity());
     WrittenFile.write(file, bytes);
-    return fingerprint(bytes);
+    return FileFingerprint.of(bytes);
   }
 
   @Override
   public Optional<String> fingerprint(Path file) throws IOException {
-    return Files.isRegularFile(file)
-        ? Optional.of(fingerprint(Files.readAllBytes(file)))
-        : Optional.empty();
-  }
-
-  private static String fingerprint(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return FileFingerprint.of(file);
   }
 
   private static final class Stored implements StoredScenario {

@@ -1,12 +1,8 @@
 package org.meridian.app.story;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.meridian.io.figure.FigureFile;
 import org.meridian.io.file.AtomicFile;
+import org.meridian.io.file.FileFingerprint;
 import org.meridian.io.file.FileProblems;
 import org.meridian.io.story.SavedStory;
 import org.meridian.io.story.ShippedStories;
@@ -81,7 +78,7 @@ public final class StoryFiles implements StoryStore, AutoCloseable {
     differs.addAll(StoryMisfits.of(saved, chosen));
     differs.addAll(bundles.readMaps(story, supplies, map -> StoryMisfits.unread(saved, map)));
     Map<String, Path> brought = StoryBundles.datasets(story, supplies, beside);
-    return new StoredStory(story, print(source.bytes()), differs, brought);
+    return new StoredStory(story, FileFingerprint.of(source.bytes()), differs, brought);
   }
 
   @Override
@@ -128,22 +125,12 @@ public final class StoryFiles implements StoryStore, AutoCloseable {
     } catch (IOException failure) {
       throw new FileFailure(FileProblems.writing(file, failure), failure);
     }
-    return print(bytes);
+    return FileFingerprint.of(bytes);
   }
 
   @Override
   public Optional<String> fingerprint(Path file) throws IOException {
-    return Files.isRegularFile(file)
-        ? Optional.of(print(Files.readAllBytes(file)))
-        : Optional.empty();
-  }
-
-  private static String print(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return FileFingerprint.of(file);
   }
 
   @Override

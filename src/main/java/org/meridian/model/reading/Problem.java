@@ -2,10 +2,9 @@ package org.meridian.model.reading;
 
 import java.util.List;
 import java.util.Objects;
-import org.meridian.text.ProblemWords;
 
 /**
- * One thing that is wrong with a file, and where. It holds no words: {@link ProblemWords} says it
+ * One thing that is wrong with a file, and where. It holds no words: {@code ProblemWords} says it
  * in a language.
  *
  * @param file the file's name as its owner knows it

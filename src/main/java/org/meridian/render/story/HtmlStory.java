@@ -4,13 +4,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.meridian.model.address.Address;
 import org.meridian.model.wording.Language;
 import org.meridian.text.Messages;
+import org.meridian.view.story.marks.StepSubject;
 import org.meridian.view.style.MapTheme;
 
 /**
  * A story as a web page: a section a step, arrows, Space, Home and End to go from one to another.
+ * What a step points at stands below its picture under its {@link Address}, so that {@code
+ * page.html#city/shanghai} leads to the first step that is about Shanghai.
  */
 final class HtmlStory {
 
@@ -24,6 +31,9 @@ final class HtmlStory {
       h1{font-size:1.7em;margin:0}
       p{margin:.3em 0 .8em;max-width:70em}
       img{display:block;max-width:100%%;max-height:74vh;margin:auto}
+      ul{list-style:none;display:flex;flex-wrap:wrap;gap:.2em 1.2em;margin:.5em 0;padding:0;\
+      font-size:.8em}
+      a{color:inherit}
       nav{position:fixed;right:1em;bottom:.6em;opacity:.7;font-size:.8em}
       @media print{section{display:block;page-break-after:always}nav{display:none}}
       """;
@@ -31,21 +41,27 @@ final class HtmlStory {
   private static final String SCRIPT =
       """
       const s=[...document.querySelectorAll('section')];let at=0;
-      function go(n){at=Math.max(0,Math.min(s.length-1,n));
+      function go(n,place){at=Math.max(0,Math.min(s.length-1,n));
       s.forEach((e,i)=>e.classList.toggle('on',i===at));
-      document.getElementById('at').textContent=(at+1)+' / '+s.length;location.replace('#'+(at+1))}
+      document.getElementById('at').textContent=(at+1)+' / '+s.length;
+      location.replace('#'+(place||at+1))}
+      function come(){const h=location.hash.slice(1);
+      const e=[...document.querySelectorAll('a[id]')]
+      .find(a=>a.id===h||encodeURI(a.id).replaceAll('%25','%')===h);
+      if(e)go(s.indexOf(e.closest('section')),h);else go((parseInt(h)||1)-1)}
       addEventListener('keydown',e=>{const k=e.key;
       if(['ArrowRight','PageDown',' '].includes(k))go(at+1);
       else if(['ArrowLeft','PageUp'].includes(k))go(at-1);
       else if(k==='Home')go(0);else if(k==='End')go(s.length-1);else return;e.preventDefault()});
-      addEventListener('click',e=>go(at+(e.clientX<innerWidth/3?-1:1)));
-      go((parseInt(location.hash.slice(1))||1)-1);
+      addEventListener('click',e=>{if(!e.target.closest('a'))go(at+(e.clientX<innerWidth/3?-1:1))});
+      addEventListener('hashchange',come);come();
       """;
 
   private final Language language;
   private final MapTheme theme;
   private final String title;
   private final List<String> sections = new ArrayList<>();
+  private final Set<Address> placed = new HashSet<>();
 
   HtmlStory(Language language, MapTheme theme, String title) {
     this.language = language;
@@ -58,8 +74,9 @@ final class HtmlStory {
    *
    * @param told the picture in words
    * @param png the picture, as Base64
+   * @param subjects what the step points at
    */
-  void add(String heading, String text, String told, String png) {
+  void add(String heading, String text, String told, String png, List<StepSubject> subjects) {
     sections.add(
         "<section>\n<h1>"
             + escaped(heading)
@@ -69,7 +86,22 @@ final class HtmlStory {
             + escaped(told)
             + "\" src=\"data:image/png;base64,"
             + png
-            + "\">\n</section>\n");
+            + "\">\n"
+            + list(subjects)
+            + "</section>\n");
+  }
+
+  private String list(List<StepSubject> subjects) {
+    return subjects.isEmpty()
+        ? ""
+        : subjects.stream().map(this::link).collect(Collectors.joining("", "<ul>\n", "</ul>\n"));
+  }
+
+  /** A link to the first place of a thing, which is this one where it has none yet. */
+  private String link(StepSubject subject) {
+    String place = escaped(subject.address().text());
+    String own = placed.add(subject.address()) ? " id=\"" + place.substring(1) + "\"" : "";
+    return "<li><a%s href=\"%s\">%s</a></li>\n".formatted(own, place, escaped(subject.name()));
   }
 
   void write(Messages words, OutputStream out) throws IOException {

@@ -19,6 +19,7 @@ import org.meridian.text.FixedMessages;
 import org.meridian.text.Messages;
 import org.meridian.view.story.StepRequest;
 import org.meridian.view.story.ToldPicture;
+import org.meridian.view.story.marks.StepSubject;
 import org.meridian.view.style.MapStyle;
 import org.meridian.view.style.MapTheme;
 
@@ -97,7 +98,8 @@ public final class StoryPages {
           said.title().in(setting.language()),
           said.text().in(setting.language()),
           ToldPicture.of(step, setting.language()),
-          picture(step, setting));
+          picture(step, setting),
+          StepSubject.of(step.step(), step.result().dataset(), words));
     }
     html.write(words, out);
   }

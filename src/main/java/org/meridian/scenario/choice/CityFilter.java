@@ -2,7 +2,6 @@ package org.meridian.scenario.choice;
 
 import java.util.Set;
 import org.meridian.model.City;
-import org.meridian.scenario.ScenarioResult;
 
 /**
  * Which cities take part, and which of them views show. Excluded cities are out of the index: not
@@ -14,7 +13,7 @@ import org.meridian.scenario.ScenarioResult;
  * @param excludedIds cities that take no part
  * @param onlyIds only these, by id; all if empty
  * @param groups only members of these groups, by id; all if empty. What a group has hangs on the
- *     scores: {@link ScenarioResult#shownCities}
+ *     scores: {@code ScenarioResult.shownCities}
  */
 public record CityFilter(
     Set<String> regions,

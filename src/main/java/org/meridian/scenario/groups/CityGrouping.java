@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.meridian.cluster.Cluster;
-import org.meridian.flow.groups.GroupLinks;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.groups.CityGroup;
@@ -178,8 +177,8 @@ public record CityGrouping(String by, List<CitySet> sets) {
   }
 
   /**
-   * For each city the number of its group, from 1 in the order of the sets, as {@link
-   * GroupLinks#of} takes it; {@link GroupLinks#REST} for none. A city in several is in the first.
+   * For each city the number of its group, from 1 in the order of the sets, as {@code
+   * GroupLinks.of} takes it; {@code GroupLinks.REST} for none. A city in several is in the first.
    */
   public int[] numberByCity(int cities) {
     int[] numbers = new int[cities];

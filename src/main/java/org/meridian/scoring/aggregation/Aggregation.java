@@ -1,12 +1,10 @@
 package org.meridian.scoring.aggregation;
 
-import org.meridian.scoring.MissingDataPolicy;
-
 /**
  * How the children of a node become the node's own score.
  *
  * <p>All methods share one rule for missing values: a row's missing children are left out and the
- * remaining weights rescaled, provided that enough are available ({@link MissingDataPolicy});
+ * remaining weights rescaled, provided that enough are available ({@code MissingDataPolicy});
  * otherwise the row's score is missing. Children of weight 0 take no part.
  */
 public sealed interface Aggregation permits PowerMeans, MinimumRule, CopelandRule, MazziottaPareto {

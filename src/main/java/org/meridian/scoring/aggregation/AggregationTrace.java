@@ -2,13 +2,12 @@ package org.meridian.scoring.aggregation;
 
 import java.util.List;
 import org.meridian.scoring.basis.FormulaTerm;
-import org.meridian.scoring.normalisation.FittedScale;
 
 /**
  * How the score of one row in one node came from its children: what {@link Aggregation} computed,
  * kept step by step for a reader to follow.
  *
- * @param formula in the language of {@link FittedScale}; the n-th part's score is called xn, its
+ * @param formula in the language of {@code FittedScale}; the n-th part's score is called xn, its
  *     weight wn, counted from 1
  * @param parts the children that are available for the row, in order
  * @param figures further figures of the formula

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import org.meridian.scoring.ScoreBuffers;
 import org.meridian.scoring.basis.CompensatedSum;
 import org.meridian.scoring.basis.ScoringWarning;
 
 /**
  * The children of one node as an {@link Aggregation} meets them: only those that take part and
- * weigh more than 0. Belongs to one {@link ScoreBuffers} and is used again for every evaluation, so
+ * weigh more than 0. Belongs to one {@code ScoreBuffers} and is used again for every evaluation, so
  * that nothing is allocated while rows are scored.
  */
 public final class ChildScores {

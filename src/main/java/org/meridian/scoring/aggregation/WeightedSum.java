@@ -1,10 +1,8 @@
 package org.meridian.scoring.aggregation;
 
-import org.meridian.scoring.basis.CompensatedSum;
-
 /**
  * {@code sum(share * term)} over the children, for many rows at once, each sum with its rounding
- * error carried along (as {@link CompensatedSum} does for one).
+ * error carried along (as {@code CompensatedSum} does for one).
  *
  * <p>One column a pass (two in the first), all arrays at the same position: the compiler then works
  * on several rows in one instruction, which it does not for longer loops (measured: half as fast).

@@ -10,8 +10,12 @@ import org.meridian.model.reading.Problem;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.session.SavedWork;
 
-/** Keeps nothing, for windows that are to leave no trace. */
-final class ForgetfulStore implements SessionStore {
+/**
+ * Keeps nothing: for windows that are to leave no trace, and beside another that has the folder.
+ *
+ * @param why what the user is told of it; empty where nothing is to be kept
+ */
+record ForgetfulStore(Optional<LocalText> why) implements SessionStore {
 
   @Override
   public void keep(SavedWork work, Dataset dataset) {
@@ -20,12 +24,12 @@ final class ForgetfulStore implements SessionStore {
 
   @Override
   public void listen(Consumer<Optional<LocalText>> listener) {
-    listener.accept(Optional.empty());
+    listener.accept(why);
   }
 
   @Override
   public Optional<LocalText> flush() {
-    return Optional.empty();
+    return why;
   }
 
   @Override

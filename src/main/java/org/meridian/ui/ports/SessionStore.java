@@ -60,6 +60,11 @@ public interface SessionStore {
 
   /** A store that keeps nothing, for windows that are to leave no trace. */
   static SessionStore forgetful() {
-    return new ForgetfulStore();
+    return new ForgetfulStore(Optional.empty());
+  }
+
+  /** A store that keeps nothing, and says why. */
+  static SessionStore forgetful(LocalText why) {
+    return new ForgetfulStore(Optional.of(why));
   }
 }

@@ -8,7 +8,6 @@ import org.meridian.model.wording.Language;
 import org.meridian.model.wording.LocalText;
 import org.meridian.text.MessageBundles;
 import org.meridian.text.Messages;
-import org.meridian.text.Numbers;
 import org.meridian.text.forms.FilledText;
 
 /**
@@ -16,7 +15,7 @@ import org.meridian.text.forms.FilledText;
  *
  * <p>A text with arguments is a {@link FilledText} pattern ({@code {0}}; an apostrophe is written
  * twice); a text asked for without arguments is taken as it stands. Numbers are handed over as text
- * (see {@link Numbers}), so that a year never gets a thousands mark.
+ * (see {@code Numbers}), so that a year never gets a thousands mark.
  */
 public final class LiveMessages implements Messages {
 

@@ -4,12 +4,15 @@ import java.text.MessageFormat;
 import java.util.Properties;
 import org.meridian.flow.LinkCounts;
 import org.meridian.model.wording.Language;
+import org.meridian.text.FixedMessages;
 import org.meridian.text.MessageBundles;
 import org.meridian.text.Numbers;
 
 /**
  * The words in a figure, in one language. Texts with arguments are {@link MessageFormat} patterns;
- * numbers are handed over as text made by {@link Numbers}.
+ * numbers are handed over as text made by {@link Numbers}. Where figures have no words of their
+ * own, those of the window serve, so that all words of a feature may stand in its own pair of
+ * files.
  */
 public final class FigureWords {
 
@@ -48,11 +51,19 @@ public final class FigureWords {
   public String get(String key, Object... arguments) {
     String pattern = texts.getProperty(key);
     if (pattern == null) {
-      throw new IllegalStateException("figures have no text " + key);
+      return ofFeature(key, arguments);
     }
     return arguments.length == 0
         ? pattern
         : new MessageFormat(pattern, language.locale()).format(arguments);
+  }
+
+  private String ofFeature(String key, Object... arguments) {
+    FixedMessages window = FixedMessages.ofWindow(language);
+    if (window.find(key).isEmpty()) {
+      throw new IllegalStateException("figures have no text " + key);
+    }
+    return window.get(key, arguments);
   }
 
   /**

@@ -37,6 +37,14 @@ class FigureWordsTest {
   }
 
   @Test
+  void whereFiguresHaveNoWordsThoseOfTheFeatureServe() {
+    assertThat(FigureWords.in(Language.ENGLISH).get("story.subject.score", "Tokyo", "Reach"))
+        .isEqualTo("Tokyo: Reach");
+    assertThat(FigureWords.in(Language.CHINESE).get("story.subject.score", "东京", "通达"))
+        .isEqualTo("东京：通达");
+  }
+
+  @Test
   void anUnknownTextIsAProgrammingError() {
     assertThatThrownBy(() -> FigureWords.in(Language.CHINESE).get("no.such.text"))
         .isInstanceOf(IllegalStateException.class)

@@ -1,12 +1,11 @@
 package org.meridian.view.groups.blocks;
 
 import java.util.Objects;
-import org.meridian.view.groups.GroupChoice;
 
 /**
  * Which links between which groups are shown, and how.
  *
- * @param by groups by what, as {@link GroupChoice#by}; empty for regions
+ * @param by groups by what, as {@code GroupChoice.by}; empty for regions
  * @param link id of a link indicator or of a node of the index of links; empty for the first that
  *     there is
  * @param measure what a cell of the matrix says

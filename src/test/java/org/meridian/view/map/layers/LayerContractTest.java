@@ -60,15 +60,18 @@ class LayerContractTest {
   }
 
   private static Stream<Arguments> scenes() {
-    return Stream.of(0, 1, 22, 516)
-        .map(SampleWorld::ofSize)
-        .flatMap(
-            result ->
-                Stream.of(Language.values())
-                    .flatMap(
-                        language ->
-                            Stream.of(MapTheme.values())
-                                .map(theme -> Arguments.of(result, language, theme))));
+    Stream<Arguments> looks =
+        Stream.of(0, 1, 22, 516)
+            .map(SampleWorld::ofSize)
+            .flatMap(
+                result ->
+                    Stream.of(Language.values())
+                        .flatMap(
+                            language ->
+                                Stream.of(MapTheme.values())
+                                    .map(theme -> Arguments.of(result, language, theme))));
+    Arguments large = Arguments.of(SampleWorld.ofSize(10_000), Language.CHINESE, MapTheme.DARK);
+    return Stream.concat(looks, Stream.of(large));
   }
 
   private static MapScene scene(ScenarioResult result, Language language, MapTheme theme) {
