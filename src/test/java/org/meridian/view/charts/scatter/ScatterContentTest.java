@@ -63,7 +63,7 @@ class ScatterContentTest {
     ScatterContent played = content(now, x, "rank:belt_and_road_potential").after(List.of(before));
     ScatterContent then = content(before, x, "rank:belt_and_road_potential");
 
-    assertThat(played.trails()).singleElement();
+    assertThat(played.trails()).hasSize(1);
     assertThat(played.trails().getFirst().before())
         .containsExactly(then.point("shanghai").orElseThrow().place());
     assertThat(played.places()).hasSize(played.points().size() + 1);
