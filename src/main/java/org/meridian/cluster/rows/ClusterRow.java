@@ -29,12 +29,10 @@ public record ClusterRow(
    * Describes a cluster.
    *
    * @param ranks among all cities of the dataset, one a place; 0 is unranked
-   * @param onlyCores whether countries of border cities are left out
    */
-  public static ClusterRow of(
-      ClusterSet set, Cluster cluster, LeadingRule rule, int[] ranks, boolean onlyCores) {
+  public static ClusterRow of(ClusterSet set, Cluster cluster, LeadingRule rule, int[] ranks) {
     SortedSet<String> countries = new TreeSet<>();
-    for (int place : onlyCores ? cluster.cores() : set.members(cluster)) {
+    for (int place : rule.onlyCores() ? cluster.cores() : set.members(cluster)) {
       String country = set.cut().city(place).country();
       if (!country.isEmpty()) {
         countries.add(country);

@@ -6,16 +6,44 @@ import org.meridian.cluster.Cluster;
 import org.meridian.cluster.ClusterSet;
 
 /**
- * Which cities lead a cluster: those whose score is at least a share of the leader's and whose rank
- * among all cities is good enough. Our own rule; the reports name examples only.
+ * What makes the class of a cluster. Its leading cities are those whose score is at least a share
+ * of the leader's and whose rank among all cities is good enough; it is cross-border where its
+ * cities lie in two countries or regions. Our own rule; the reports name examples only.
  *
  * @param share of the leader's score, above 0 and up to 1
- * @param lastRank the last rank among all cities that may lead
+ * @param lastRank the last rank among all cities that may lead, at least 1
+ * @param onlyCores whether countries of border cities are left out
  */
-public record LeadingRule(double share, int lastRank) {
+public record LeadingRule(double share, int lastRank, boolean onlyCores) {
 
   /** Under which every example of the 2022 report comes out in one of two settings. */
-  public static final LeadingRule USUAL = new LeadingRule(0.8, 100);
+  public static final LeadingRule USUAL = new LeadingRule(0.8, 100, false);
+
+  /**
+   * Checks ranges.
+   *
+   * @throws IllegalArgumentException if a number is out of range
+   */
+  public LeadingRule {
+    if (!(share > 0 && share <= 1) || lastRank < 1) {
+      throw new IllegalArgumentException("leading from " + share + ", rank " + lastRank);
+    }
+  }
+
+  /** The same with another share of the leader's score. */
+  public LeadingRule withShare(double changed) {
+    return new LeadingRule(changed, lastRank, onlyCores);
+  }
+
+  /** The same with another last rank. */
+  public LeadingRule withLastRank(int changed) {
+    return new LeadingRule(share, changed, onlyCores);
+  }
+
+  /** The same with countries of cores only, or of border cities too. */
+  public LeadingRule withOnlyCores(boolean changed) {
+    return new LeadingRule(share, lastRank, changed);
+  }
 
   /**
    * The leading cities of a cluster, strongest first; none where even the leader ranks too low.

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.meridian.cluster.rows.LeadingRule;
 import org.meridian.io.json.PeriodJson;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.choice.ClusterEdits;
@@ -39,7 +40,15 @@ final class ClusterJson {
       settings.slots().forEach(slot -> slot(scores.addObject(), slot));
     }
     links(node, settings.links());
+    leading(node, settings.leading());
     settings.pinned().ifPresent(pinned -> write(node.putObject("pinned"), pinned));
+  }
+
+  private static void leading(ObjectNode node, LeadingRule rule) {
+    if (!rule.equals(LeadingRule.USUAL)) {
+      node.put("leadingShare", rule.share()).put("leadingRank", rule.lastRank());
+      node.put("countriesOfCores", rule.onlyCores());
+    }
   }
 
   private static void edits(ObjectNode node, ClusterEdits edits) {

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.meridian.cluster.ReachabilityTree;
+import org.meridian.cluster.rows.LeadingRule;
 import org.meridian.io.json.JsonFile;
 import org.meridian.io.json.PeriodJson;
 import org.meridian.model.reading.ProblemCode;
@@ -57,9 +58,18 @@ final class ClusterParser {
         identities(),
         slots(),
         links(),
+        leading(),
         json.has(path + "/pinned")
             ? Optional.of(new ClusterParser(json, path + "/pinned").read())
             : Optional.empty());
+  }
+
+  private LeadingRule leading() {
+    LeadingRule usual = LeadingRule.USUAL;
+    return new LeadingRule(
+        fields.within(path + "/leadingShare", usual.share(), Double.MIN_VALUE, 1),
+        fields.whole(path + "/leadingRank", usual.lastRank(), 1, Integer.MAX_VALUE),
+        json.truth(path + "/countriesOfCores", usual.onlyCores()));
   }
 
   private double minimum(double usual) {

@@ -82,6 +82,9 @@ final class ScenarioFields {
                   "scores",
                   "layers",
                   "later",
+                  "leadingShare",
+                  "leadingRank",
+                  "countriesOfCores",
                   "pinned")),
           Map.entry("/clusters/later", Set.of("link", "year")),
           Map.entry(

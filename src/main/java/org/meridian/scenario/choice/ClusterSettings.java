@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.meridian.cluster.rows.LeadingRule;
 
 /**
  * How city clusters are found, and what the user made of them.
@@ -15,6 +16,7 @@ import java.util.OptionalInt;
  * @param identities what is kept of clusters: names, colours, members
  * @param slots what the three scores are made of
  * @param links which links between clusters are looked at
+ * @param leading what makes the class of a cluster
  * @param pinned the setting that this one is compared with; it has neither identities nor a pin of
  *     its own
  */
@@ -24,6 +26,7 @@ public record ClusterSettings(
     List<KeptIdentity> identities,
     List<ScoreSlot> slots,
     ClusterLinkLayers links,
+    LeadingRule leading,
     Optional<ClusterSettings> pinned) {
 
   /** Weighs cities by the score of the index. */
@@ -42,6 +45,7 @@ public record ClusterSettings(
     Objects.requireNonNull(search, "search");
     Objects.requireNonNull(edits, "edits");
     Objects.requireNonNull(links, "links");
+    Objects.requireNonNull(leading, "leading");
     identities = List.copyOf(identities);
     slots = List.copyOf(slots);
     require(slots.size() == ScoreSlot.COUNT, "number of scores", slots.size());
@@ -66,6 +70,7 @@ public record ClusterSettings(
         List.of(),
         ScoreSlot.USUAL,
         ClusterLinkLayers.NONE,
+        LeadingRule.USUAL,
         Optional.empty());
   }
 
@@ -105,17 +110,17 @@ public record ClusterSettings(
   }
 
   private ClusterSettings with(ClusterSearch changed) {
-    return new ClusterSettings(changed, edits, identities, slots, links, pinned);
+    return new ClusterSettings(changed, edits, identities, slots, links, leading, pinned);
   }
 
   /** The same with other changes by hand. */
   public ClusterSettings withEdits(ClusterEdits changed) {
-    return new ClusterSettings(search, changed, identities, slots, links, pinned);
+    return new ClusterSettings(search, changed, identities, slots, links, leading, pinned);
   }
 
   /** The same with other kept identities. */
   public ClusterSettings withIdentities(List<KeptIdentity> changed) {
-    return new ClusterSettings(search, edits, changed, slots, links, pinned);
+    return new ClusterSettings(search, edits, changed, slots, links, leading, pinned);
   }
 
   /** The same with one identity kept in place of what was kept of it. */
@@ -128,18 +133,23 @@ public record ClusterSettings(
 
   /** The same with other scores. */
   public ClusterSettings withSlots(List<ScoreSlot> changed) {
-    return new ClusterSettings(search, edits, identities, changed, links, pinned);
+    return new ClusterSettings(search, edits, identities, changed, links, leading, pinned);
   }
 
   /** The same looking at other links. */
   public ClusterSettings withLinks(ClusterLinkLayers changed) {
-    return new ClusterSettings(search, edits, identities, slots, changed, pinned);
+    return new ClusterSettings(search, edits, identities, slots, changed, leading, pinned);
+  }
+
+  /** The same with another rule of classes. */
+  public ClusterSettings withLeading(LeadingRule changed) {
+    return new ClusterSettings(search, edits, identities, slots, links, changed, pinned);
   }
 
   /** The same compared with a setting; empty for none. */
   public ClusterSettings withPinned(Optional<ClusterSettings> changed) {
     return new ClusterSettings(
-        search, edits, identities, slots, links, changed.map(ClusterSettings::plain));
+        search, edits, identities, slots, links, leading, changed.map(ClusterSettings::plain));
   }
 
   /** The same compared with itself as it is now, whatever it becomes. */
@@ -151,7 +161,8 @@ public record ClusterSettings(
     return withPinned(Optional.empty())
         .withIdentities(List.of())
         .withSlots(ScoreSlot.USUAL)
-        .withLinks(ClusterLinkLayers.NONE);
+        .withLinks(ClusterLinkLayers.NONE)
+        .withLeading(LeadingRule.USUAL);
   }
 
   /** Whether the tree of all radii holds for both, as where a radius alone differs. */

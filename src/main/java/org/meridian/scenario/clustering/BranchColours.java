@@ -15,8 +15,8 @@ import org.meridian.cluster.ClusterPlaces;
  * one came to it: in order of score the lowest that no near branch has which is alive at a radius
  * at which this one is; if every one is taken, the one whose nearest bearer is farthest. Near is
  * less than 3,000 km between leaders. Branches that stand together among the first clusters come
- * first and differ from each other as far as there are colours, for a key names them side by side.
- * Our own rule.
+ * first and differ from each other as far as there are colours, for a key names them side by side;
+ * but never do neighbours on the map share one as long as another is left. Our own rule.
  */
 final class BranchColours {
 
@@ -24,6 +24,11 @@ final class BranchColours {
   static final int COLOURS = 8;
 
   private static final double NEAR_KM = 3_000;
+
+  /** Neighbours are no farther apart, and live together for so long, as a ratio of radii. */
+  private static final double BESIDE_KM = 800;
+
+  private static final double LASTING = 1.3;
 
   /** More than two places can be apart. */
   private static final double BEHIND_KM = 40_000;
@@ -93,21 +98,33 @@ final class BranchColours {
         .count();
   }
 
-  /** A colour that none has of those that it stands beside among the first. */
+  /**
+   * A colour that no neighbour on the map has, nor one of those that it stands beside among the
+   * first.
+   */
   private int unlike(int branch, LeadingBranches leading) {
     int[] all = leading.inOrder().stream().mapToInt(Integer::intValue).toArray();
     double[] nearest = nearest(branch, all);
-    boolean[] isTaken = new boolean[COLOURS];
+    double[] worse = new double[COLOURS];
     for (int other : all) {
       int colour = colours[other];
-      if (colour >= 0 && colour < COLOURS && leading.areTogether(branch, other)) {
-        isTaken[colour] = true;
+      if (colour >= 0 && colour < COLOURS && other != branch) {
+        double by = isNextTo(branch, other) ? 2 : leading.areTogether(branch, other) ? 1 : 0;
+        worse[colour] = Math.max(worse[colour], by);
       }
     }
     for (int colour = 0; colour < COLOURS; colour++) {
-      nearest[colour] -= isTaken[colour] ? BEHIND_KM : 0;
+      nearest[colour] -= worse[colour] * BEHIND_KM;
     }
     return best(nearest);
+  }
+
+  /** Whether two lie side by side on the map over a good stretch of radii. */
+  private boolean isNextTo(int one, int other) {
+    Branch a = branches.branch(one);
+    Branch b = branches.branch(other);
+    double from = Math.max(a.birthKm(), b.birthKm());
+    return distance(one, other) < BESIDE_KM && Math.min(a.deathKm(), b.deathKm()) >= LASTING * from;
   }
 
   private int best(int branch, int[] order) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.meridian.cluster.Branches;
-import org.meridian.cluster.Cluster;
 import org.meridian.cluster.ClusterCut;
 import org.meridian.cluster.ClusterPlaces;
 import org.meridian.cluster.ClusterSet;
@@ -15,7 +14,6 @@ import org.meridian.cluster.ReachabilityTree;
 import org.meridian.cluster.rows.ClusterNaming;
 import org.meridian.cluster.rows.ClusterRow;
 import org.meridian.cluster.rows.KnownName;
-import org.meridian.cluster.rows.LeadingRule;
 import org.meridian.model.City;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.choice.ClusterSettings;
@@ -98,7 +96,9 @@ public final class ClusterEngine {
     ClusterSettings settings = edits.settings();
     int[] ranks = ScopedPlaces.ranks(result, tree.places(), node);
     List<ClusterRow> rows =
-        set.clusters().stream().map(cluster -> row(set, cluster, ranks)).toList();
+        set.clusters().stream()
+            .map(cluster -> ClusterRow.of(set, cluster, settings.leading(), ranks))
+            .toList();
     Map<Integer, ClusterIdentity> shown = new ShownColours(settings).over(edits.identities());
     List<ClusterIdentity> own =
         set.clusters().stream().map(cluster -> shown.get(cluster.branch())).toList();
@@ -119,10 +119,6 @@ public final class ClusterEngine {
     return settings.spanKm().isPresent()
         ? ClusterCut.capped(branches, radius, settings.spanKm().getAsDouble())
         : ClusterCut.at(branches, radius, settings.attachKm().orElse(radius));
-  }
-
-  private static ClusterRow row(ClusterSet set, Cluster cluster, int[] ranks) {
-    return ClusterRow.of(set, cluster, LeadingRule.USUAL, ranks, false);
   }
 
   /** Whether the tree that is there is the one asked for. */

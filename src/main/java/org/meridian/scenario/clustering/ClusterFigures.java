@@ -150,9 +150,7 @@ public record ClusterFigures(
       double[] present = Arrays.stream(raw).filter(value -> !Double.isNaN(value)).toArray();
       double low = Arrays.stream(present).min().orElse(Double.NaN);
       double high = Arrays.stream(present).max().orElse(Double.NaN);
-      if (!(high > low)) {
-        return Arrays.stream(raw).map(value -> Double.NaN).toArray();
-      }
+      // Where all are alike, 0 / 0 is missing.
       double worst = measure.isMoreBetter() ? low : high;
       double best = measure.isMoreBetter() ? high : low;
       return Arrays.stream(raw).map(value -> 100 * (value - worst) / (best - worst)).toArray();

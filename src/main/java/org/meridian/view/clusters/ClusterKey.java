@@ -104,7 +104,7 @@ record ClusterKey(MapScene scene, ClusterContent content, Messages words) {
     List<String> notes = new ArrayList<>();
     notes.add(ClusterWords.rule(content.analysis()).in(words));
     ClusterWords.furtherRules(content.analysis()).forEach(rule -> notes.add(rule.in(words)));
-    notes.add(words.get("clusters.leading.rule"));
+    notes.add(ClusterWords.leadingRule(content.analysis()).in(words));
     int node = content.analysis().node();
     if (node != IndexStructure.ROOT) {
       var name = content.analysis().result().dataset().structure().node(node).name();

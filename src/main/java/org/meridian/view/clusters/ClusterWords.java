@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.meridian.cluster.Branch;
 import org.meridian.cluster.Cluster;
 import org.meridian.cluster.ClusterEvents;
+import org.meridian.cluster.rows.LeadingRule;
 import org.meridian.model.Dataset;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.choice.ClusterSettings;
@@ -17,6 +18,7 @@ import org.meridian.scenario.choice.ScoreSlot;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterChange;
 import org.meridian.scenario.clustering.ClusterComparison;
+import org.meridian.text.Numbers;
 import org.meridian.view.content.TextInLanguage;
 
 /** Sentences about clusters; their numbers come from the data. */
@@ -139,6 +141,19 @@ public final class ClusterWords {
                         .mapToObj(node -> words.get(dataset.structure().node(node).name()))
                         .findFirst())
             .orElse(by);
+  }
+
+  /** What makes a city lead, and a cluster cross-border where not all its cities tell. */
+  static TextInLanguage leadingRule(ClusterAnalysis analysis) {
+    LeadingRule rule = analysis.settings().leading();
+    String share = Numbers.exact(rule.share());
+    return words -> {
+      String leads =
+          rule.lastRank() == Integer.MAX_VALUE
+              ? words.get("clusters.leading.any", share)
+              : words.get("clusters.leading.rule", share, Numbers.whole(rule.lastRank()));
+      return rule.onlyCores() ? leads + words.get("clusters.crossing.rule") : leads;
+    };
   }
 
   /** Rules that further narrow or widen clusters, a sentence each; none where none is set. */

@@ -104,6 +104,7 @@ class WrongUsageTest {
         "clusters --radius-km 0 | above 0 and at most 20015.2, not 0.0 | 须大于 0 且不超过 20015.2",
         "clusters --min-cities 2.5 | takes a whole number, not 2.5 | --min-cities 须为整数",
         "clusters --attach-km 1 | at least the radius, not 1.0 | 不得小于半径",
+        "clusters --leading-share 0 | above 0 and up to 1, not 0.0 | --leading-share 须大于 0",
         "clusters --link x | belong together | 须同时给出",
         "clusters --top 1 --with tree | --top has no effect with --with tree | --top 与 --with tree",
         "tiers --method nope | nope is none of: jenks, quantile, equal, headtail, ranks:A,B,C, cuts:A,B,C. | 不在可用之列：jenks",

@@ -44,7 +44,7 @@ final class ClusterRowTest {
     double[] people = places.values(reference.column("population"));
     for (Cluster cluster : set.clusters()) {
       CSVRecord wanted = rows.get(cluster.number() - 1);
-      ClusterRow row = ClusterRow.of(set, cluster, LeadingRule.USUAL, ranks, false);
+      ClusterRow row = ClusterRow.of(set, cluster, LeadingRule.USUAL, ranks);
       assertThat(row.leading().stream().map(place -> places.city(place).id()))
           .containsExactlyInAnyOrderElementsOf(ClusterReference.ids(wanted.get("leading_cities")));
       String kind = wanted.get("kind");

@@ -13,6 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.meridian.cluster.rows.LeadingRule;
 import org.meridian.model.DatasetIdentity;
 import org.meridian.model.address.CityAddress;
 import org.meridian.model.groups.CityGroup;
@@ -145,7 +146,8 @@ class ScenarioFileProperties {
                       .withEdits(edit)
                       .withIdentities(kept)
                       .withSlots(scores)
-                      .withLinks(links);
+                      .withLinks(links)
+                      .withLeading(new LeadingRule(km / 500, (int) (2 * km) + 1, isPinned));
               return isPinned ? settings.pinning().withRadiusKm(km / 2) : settings;
             });
   }

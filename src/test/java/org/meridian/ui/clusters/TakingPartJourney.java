@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
+import org.meridian.cluster.rows.LeadingRule;
 import org.meridian.model.groups.CityGroup;
 import org.meridian.model.groups.GroupRule;
 import org.meridian.model.wording.LocalText;
@@ -55,7 +56,12 @@ final class TakingPartJourney extends ClusterStage {
     assertThat(clusters().analysis().clusters().clusters())
         .anyMatch(cluster -> !cluster.attached().isEmpty());
     choose("clusters-score-2", "Mean score");
-    assertThat(head.getText()).isEqualTo("More rules (2 changed)");
+    choose("clusters-leading-share", "0.5 of the leader’s");
+    choose("clusters-leading-rank", "first 50");
+    choose("clusters-crossing", "cores only");
+    assertThat(stage.explorer().scenario().get().clusters().leading())
+        .isEqualTo(new LeadingRule(0.5, 50, true));
+    assertThat(head.getText()).isEqualTo("More rules (3 changed)");
     act(stage.find("clusters-score-name-2", Button.class)::fire);
     act(
         () -> {

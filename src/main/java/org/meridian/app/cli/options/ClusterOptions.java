@@ -11,6 +11,7 @@ import org.meridian.app.cli.console.VerbFailure;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.cluster.DensityWeights;
 import org.meridian.cluster.ReachabilityTree;
+import org.meridian.cluster.rows.LeadingRule;
 import org.meridian.io.reference.ShippedNames;
 import org.meridian.model.City;
 import org.meridian.model.groups.CityGroup;
@@ -77,6 +78,27 @@ public final class ClusterOptions extends UsageCheck {
       description = "The greatest distance between cores of a cluster.")
   private Double span;
 
+  @Option(
+      names = "--leading-share",
+      paramLabel = "Q",
+      description =
+          "A leading city has at least this share of the score of its cluster's first city, above 0"
+              + " and up to 1 (default: the scenario's, 0.8 unless changed).")
+  private Double share;
+
+  @Option(
+      names = "--leading-rank",
+      paramLabel = "T",
+      description =
+          "A leading city ranks T or better among all cities (default: the scenario's, 100 unless"
+              + " changed).")
+  private Integer lastRank;
+
+  @Option(
+      names = "--cross-border-cores",
+      description = "Cores alone tell whether a cluster is cross-border, border cities do not.")
+  private boolean onlyCores;
+
   /** The setting that the options describe, over that of a scenario. */
   public ClusterSettings settings(ClusterSettings base) {
     double km = radius == null ? base.radiusKm() : radius;
@@ -96,7 +118,18 @@ public final class ClusterOptions extends UsageCheck {
     reach = groups.isEmpty() ? reach : reach.withGroups(Set.copyOf(groups));
     ClusterSettings near = base.withRadiusKm(km).withDensity(least, weight).withReach(reach);
     return near.withAttachKm(attach == null ? near.attachKm() : OptionalDouble.of(attach))
-        .withSpanKm(span == null ? near.spanKm() : OptionalDouble.of(span));
+        .withSpanKm(span == null ? near.spanKm() : OptionalDouble.of(span))
+        .withLeading(leading(base.leading()));
+  }
+
+  private LeadingRule leading(LeadingRule base) {
+    require(
+        share == null || share > 0 && share <= 1, "leading.share.bounds", String.valueOf(share));
+    require(lastRank == null || lastRank >= 1, "takes.least", "--leading-rank", 1);
+    return new LeadingRule(
+        share == null ? base.share() : share,
+        lastRank == null ? base.lastRank() : lastRank,
+        onlyCores || base.onlyCores());
   }
 
   /** Finds the clusters of a result; notes go to the console. */

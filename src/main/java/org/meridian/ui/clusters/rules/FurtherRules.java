@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
+import org.meridian.cluster.rows.LeadingRule;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.choice.ScoreSlot;
 import org.meridian.ui.clusters.parts.ChoiceRow;
@@ -14,8 +15,8 @@ import org.meridian.view.clusters.ClusterWords;
 
 /**
  * Rules that are seldom changed, folded away until they are asked for: how far outside cities are
- * attached, how wide a cluster may be, and what its three scores are made of. The head says how
- * many of them are not as usual.
+ * attached, how wide a cluster may be, what makes its class, and what its three scores are made of.
+ * The head says how many of them are not as usual.
  */
 public final class FurtherRules extends VBox {
 
@@ -27,6 +28,7 @@ public final class FurtherRules extends VBox {
   private final ToggleButton head = new ToggleButton();
   private final ChoiceRow<OptionalDouble> attach;
   private final ChoiceRow<OptionalDouble> span;
+  private final ClassRules classes;
   private final ScoreSlots scores;
 
   /**
@@ -50,11 +52,12 @@ public final class FurtherRules extends VBox {
             "clusters.span",
             km -> word(km, "clusters.span.none", "clusters.span.most"),
             km -> hand.change("clusters.step.span", now -> now.withSpanKm(km)));
+    classes = new ClassRules(messages, hand);
     scores = new ScoreSlots(messages, hand);
     head.setId("clusters-further");
     head.getStyleClass().addAll("small", "fold-head");
     head.setMaxWidth(Double.MAX_VALUE);
-    VBox folded = new VBox(8, attach, span, scores);
+    VBox folded = new VBox(8, attach, span, classes, scores);
     folded.visibleProperty().bind(head.selectedProperty());
     folded.managedProperty().bind(head.selectedProperty());
     span.offer(offered(SPAN_KM, 0));
@@ -77,6 +80,7 @@ public final class FurtherRules extends VBox {
   public void translate() {
     attach.translate();
     span.translate();
+    classes.translate();
     scores.translate();
     show();
   }
@@ -92,6 +96,7 @@ public final class FurtherRules extends VBox {
     attach.choose(now.attachKm());
     attach.setDisable(now.spanKm().isPresent());
     span.choose(now.spanKm());
+    classes.show(now.leading());
     scores.show(now.slots());
     int others = unusual(now);
     head.setText(
@@ -103,6 +108,7 @@ public final class FurtherRules extends VBox {
   private static int unusual(ClusterSettings now) {
     return (now.attachKm().isPresent() ? 1 : 0)
         + (now.spanKm().isPresent() ? 1 : 0)
+        + (now.leading().equals(LeadingRule.USUAL) ? 0 : 1)
         + (now.slots().equals(ScoreSlot.USUAL) ? 0 : 1);
   }
 }
