@@ -19,13 +19,15 @@ final class TotalRows {
   private static final int LEAST_ROWS = 2;
 
   private final CellTable cells;
-  private final List<String> names;
+  private final boolean[] ofPlaces = new boolean[FIRST];
   private final boolean[] numeric;
   private final CityNameIndex cities;
 
   TotalRows(CellTable cells, List<String> names, boolean[] numeric, CityNameIndex cities) {
     this.cells = cells;
-    this.names = names;
+    for (int column = 0; column < Math.min(FIRST, names.size()); column++) {
+      ofPlaces[column] = HeaderWords.role(names.get(column)).equals(Optional.of(ColumnRole.CITY));
+    }
     this.numeric = numeric;
     this.cities = cities;
   }
@@ -39,7 +41,7 @@ final class TotalRows {
     boolean led = false;
     for (int column = 0; column < Math.min(FIRST, cells.width(row)); column++) {
       String cell = text(row, column);
-      if ((!led || isOfPlaces(column)) && isTotal(cell)) {
+      if ((!led || ofPlaces[column]) && isTotal(cell)) {
         return true;
       }
       led |= !cell.isEmpty();
@@ -49,11 +51,6 @@ final class TotalRows {
 
   private boolean isTotal(String cell) {
     return RowWords.isTotal(cell) || RowWords.isTotalOf(cell) && !cities.isNamed(cell);
-  }
-
-  private boolean isOfPlaces(int column) {
-    return column < names.size()
-        && HeaderWords.role(names.get(column)).equals(Optional.of(ColumnRole.CITY));
   }
 
   /** Marks the last row of data where its numbers are the sums of all above and it has no name. */

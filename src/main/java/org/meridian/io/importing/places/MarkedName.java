@@ -13,6 +13,8 @@ final class MarkedName {
 
   /** Whether a mark stands behind a name. */
   static boolean isOne(String name) {
-    return name.length() > 1 && MARKED.matcher(name).matches();
+    return name.length() > 1
+        && !Character.isLetterOrDigit(name.charAt(name.length() - 1))
+        && MARKED.matcher(name).matches();
   }
 }

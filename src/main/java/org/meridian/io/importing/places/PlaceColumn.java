@@ -57,7 +57,14 @@ public final class PlaceColumn {
 
   private void fill() {
     Map<String, Integer> known = new HashMap<>();
+    Map<String, Integer> alike = new HashMap<>();
     for (int record = 0; record < of.length; record++) {
+      String cells = cells(record);
+      Integer before = alike.get(cells);
+      if (before != null) {
+        of[record] = before;
+        continue;
+      }
       PlaceEntry entry = entry(record);
       String key = entry.label + '\n' + entry.country;
       Integer at = entry.isPlaced() ? null : known.putIfAbsent(key, entries.size());
@@ -69,7 +76,17 @@ public final class PlaceColumn {
       } else {
         of[record] = at;
       }
+      if (!entry.isPlaced()) {
+        alike.put(cells, of[record]);
+      }
     }
+  }
+
+  /** All that an entry is made of, where no coordinates are: rows that say the same are one. */
+  private String cells(int record) {
+    String part = division < 0 || division == column ? "" : table.text(record, division);
+    return (latitude < 0 || longitude < 0 ? "" : record + "\n")
+        + String.join("\n", table.text(record, column), part, land(record));
   }
 
   private PlaceEntry entry(int record) {
