@@ -106,7 +106,10 @@ public final class QuestionBank {
         found.add(new Graded(all.get(at), grade));
       }
     }
-    found.sort(Comparator.comparingInt(Graded::grade));
+    // Whoever names a dimension mostly asks what becomes of the ranking without it.
+    found.sort(
+        Comparator.comparingInt(Graded::grade)
+            .thenComparing(each -> each.question().kind() == QuestionKind.ALONE));
     return found.stream().map(Graded::question).toList();
   }
 }

@@ -218,6 +218,10 @@ class QuestionBankProperties {
     String english = node.name().en().substring(0, 3);
     for (String typed : List.of(english, node.name().zh())) {
       assertThat(bank.find(typed, 5)).as(typed).extracting(LikelyQuestion::id).contains(node.id());
+      assertThat(bank.find(typed, 5).stream().filter(found -> found.id().equals(node.id())))
+          .as(typed)
+          .first()
+          .matches(found -> found.kind() == QuestionKind.WITHOUT);
     }
     LikelyQuestion alone =
         bank.all().stream()
