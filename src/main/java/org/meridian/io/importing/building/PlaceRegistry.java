@@ -18,12 +18,14 @@ public final class PlaceRegistry {
 
   private final Map<String, RowPlace> byCode = new HashMap<>();
   private final Map<String, RowPlace> byName = new HashMap<>();
+  private final Map<String, Optional<RowPlace>> found = new HashMap<>();
 
   /** Takes up the places of a table of one row a place. */
   public void add(ReadTable table) {
     if (table.ends().size() != 1) {
       return;
     }
+    found.clear();
     RecordTable data = table.data();
     List<Integer> codes = codes(data);
     PlaceColumn names = table.ends().getFirst();
@@ -54,6 +56,10 @@ public final class PlaceRegistry {
 
   /** The place of a code or, where no code is that, of a name. */
   public Optional<RowPlace> find(String text) {
+    return isEmpty() ? Optional.empty() : found.computeIfAbsent(text, this::look);
+  }
+
+  private Optional<RowPlace> look(String text) {
     RowPlace place = byCode.get(text);
     return Optional.ofNullable(place == null ? byName.get(NameFolding.key(text)) : place);
   }
