@@ -13,7 +13,7 @@ import org.meridian.scenario.session.SavedWork;
 /**
  * Keeps nothing: for windows that are to leave no trace, and beside another that has the folder.
  *
- * @param why what the user is told of it; empty where nothing is to be kept
+ * @param why what the user reads about it; empty where nothing is to be kept
  */
 record ForgetfulStore(Optional<LocalText> why) implements SessionStore {
 
