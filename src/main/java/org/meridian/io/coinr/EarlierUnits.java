@@ -3,48 +3,19 @@ package org.meridian.io.coinr;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.meridian.io.table.RelayedRows;
 import org.meridian.io.table.RowSource;
 
 /** IndData of COINr before 1.0 with the names of iData in its header. */
-record EarlierUnits(RowSource rows) implements RowSource {
+record EarlierUnits(RowSource rows) implements RelayedRows {
 
   private static final Map<String, String> NAMES =
       Map.of("unitcode", "uCode", "unitname", "uName", "year", "Time");
-
-  @Override
-  public String name() {
-    return rows.name();
-  }
 
   @Override
   public List<String> header() {
     return rows.header().stream()
         .map(name -> NAMES.getOrDefault(name.strip().toLowerCase(Locale.ROOT), name))
         .toList();
-  }
-
-  @Override
-  public int headerLine() {
-    return rows.headerLine();
-  }
-
-  @Override
-  public boolean next() {
-    return rows.next();
-  }
-
-  @Override
-  public int line() {
-    return rows.line();
-  }
-
-  @Override
-  public int width() {
-    return rows.width();
-  }
-
-  @Override
-  public String cell(int column) {
-    return rows.cell(column);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.meridian.io.table.cells.GroupColumnCells;
 import org.meridian.io.table.cells.TableCells;
 import org.meridian.io.table.cells.TableStyle;
 import org.meridian.model.Dataset;
@@ -42,10 +43,6 @@ public final class GroupsWriter {
     }
   }
 
-  /** Heads of what a group comes to on sides A and B: among the first, and mean scores. */
-  private static final List<String> SIDES =
-      List.of("in_top_a", "in_top_b", "in_top_change", "mean_a", "mean_b", "mean_change");
-
   /**
    * @param dataset whose cities the groups have
    */
@@ -57,45 +54,31 @@ public final class GroupsWriter {
   public byte[] table(List<GroupLine> lines, TableStyle style) {
     boolean corridors = lines.stream().anyMatch(line -> line.corridor().isPresent());
     TableCells csv = style.cells();
-    csv.cell("group").cell("name_en").cell("name_zh").cell("cities").cell("ranked");
-    csv.cell("in_top").cell("top_share").cell("mean").cell("median").cell("sum");
-    csv.cell("best").cell("weakest");
+    GroupColumnCells groups = new GroupColumnCells(csv, dataset);
+    groups.heads();
     if (corridors) {
       csv.cell("inside").cell("to_others").cell("gap_from").cell("gap_to").cell("gap");
       csv.cell("clusters").cell("functions_en").cell("functions_zh").cell("source");
     }
     if (lines.stream().anyMatch(line -> !line.sides().isEmpty())) {
-      SIDES.forEach(csv::cell);
+      groups.sideHeads();
     }
     csv.end();
-    lines.forEach(line -> line(csv, line));
+    lines.forEach(line -> line(csv, groups, line));
     return csv.toBytes();
   }
 
-  private void line(TableCells csv, GroupLine line) {
-    GroupRow row = line.figures();
-    csv.cell(line.key()).cell(line.name().en()).cell(line.name().zh());
-    csv.cell(row.counts().cities())
-        .cell(row.counts().ranked())
-        .cell(row.counts().inTop())
-        .cell(row.counts().topShare());
-    csv.cell(row.scores().mean())
-        .cell(row.scores().median())
-        .cell(row.counts().ranked() == 0 ? Double.NaN : row.scores().sum());
-    csv.cell(city(row.scores().best())).cell(city(row.scores().weakest()));
-    line.corridor().ifPresent(corridor -> corridor(csv, corridor));
+  private static void line(TableCells csv, GroupColumnCells groups, GroupLine line) {
+    groups.figures(line.key(), line.name(), line.figures());
+    line.corridor().ifPresent(corridor -> corridor(csv, groups, corridor));
     line.sides().forEach(csv::cell);
     csv.end();
   }
 
-  private String city(int position) {
-    return position == GroupRow.NOBODY ? "" : dataset.city(position).id();
-  }
-
-  private void corridor(TableCells csv, CorridorRow row) {
+  private static void corridor(TableCells csv, GroupColumnCells groups, CorridorRow row) {
     csv.cell(row.links().inside()).cell(row.links().toOthers());
-    csv.cell(row.links().gap().map(gap -> city(gap.from())).orElse(""));
-    csv.cell(row.links().gap().map(gap -> city(gap.to())).orElse(""));
+    csv.cell(row.links().gap().map(gap -> groups.city(gap.from())).orElse(""));
+    csv.cell(row.links().gap().map(gap -> groups.city(gap.to())).orElse(""));
     csv.cell(row.links().gap().map(CorridorRow.Gap::strength).orElse(Double.NaN));
     csv.cell(
         new TreeSet<>(row.clusters())

@@ -5,19 +5,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.meridian.io.table.NumberForm;
+import org.meridian.io.table.RelayedRows;
 import org.meridian.io.table.RowSource;
 import org.meridian.model.City;
-import org.meridian.model.reading.Problem;
 
 /**
  * Rows that name cities by ids of a dataset, or by a name in either language that only one of its
  * cities has. Their cells hold ids; a name that is not known stays as it is.
  */
-final class CityIdCells implements RowSource {
+final class CityIdCells implements RelayedRows {
 
   private static final Set<String> NAMED = Set.of("city_id", "target_id");
 
@@ -57,42 +55,7 @@ final class CityIdCells implements RowSource {
   }
 
   @Override
-  public String name() {
-    return rows.name();
-  }
-
-  @Override
-  public List<String> header() {
-    return rows.header();
-  }
-
-  @Override
-  public int headerLine() {
-    return rows.headerLine();
-  }
-
-  @Override
-  public boolean next() {
-    return rows.next();
-  }
-
-  @Override
-  public int line() {
-    return rows.line();
-  }
-
-  @Override
-  public int width() {
-    return rows.width();
-  }
-
-  @Override
-  public NumberForm numbers(String column) {
-    return rows.numbers(column);
-  }
-
-  @Override
-  public Optional<Problem> otherReading(List<String> wanted) {
-    return rows.otherReading(wanted);
+  public RowSource rows() {
+    return rows;
   }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.meridian.io.table.cells.GroupColumnCells;
 import org.meridian.io.table.cells.TableCells;
 import org.meridian.io.table.cells.TableStyle;
-import org.meridian.model.Dataset;
 import org.meridian.model.groups.Corridor;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.ScenarioResult;
@@ -22,26 +22,6 @@ import org.meridian.scenario.groups.GroupRows;
  * the countries that the source names, between spaces, and all node cities, between semicolons.
  */
 public final class GroupRowsWriter {
-
-  private static final String[] HEADER = {
-    "group",
-    "name_en",
-    "name_zh",
-    "cities",
-    "ranked",
-    "in_top",
-    "top_share",
-    "mean",
-    "median",
-    "sum",
-    "best",
-    "weakest",
-    "best_score",
-    "weakest_score"
-  };
-
-  private static final List<String> SIDES =
-      List.of("in_top_a", "in_top_b", "in_top_change", "mean_a", "mean_b", "mean_change");
 
   private static final List<String> CORRIDORS =
       List.of("countries", "nodes_en", "nodes_zh", "functions_en", "functions_zh", "source");
@@ -62,11 +42,11 @@ public final class GroupRowsWriter {
   public static byte[] toBytes(
       GroupRows rows, ScenarioResult result, List<GroupedSide> sides, TableStyle style) {
     TableCells csv = style.cells();
-    for (String column : HEADER) {
-      csv.cell(column);
-    }
+    GroupColumnCells groups = new GroupColumnCells(csv, result.dataset());
+    groups.heads();
+    csv.cell("best_score").cell("weakest_score");
     if (!sides.isEmpty()) {
-      SIDES.forEach(csv::cell);
+      groups.sideHeads();
     }
     Map<String, Corridor> corridors = corridors(rows, result);
     if (!corridors.isEmpty()) {
@@ -74,16 +54,7 @@ public final class GroupRowsWriter {
     }
     csv.end();
     for (GroupRow row : rows.rows()) {
-      csv.cell(row.set().key()).cell(row.set().name().en()).cell(row.set().name().zh());
-      csv.cell(row.counts().cities())
-          .cell(row.counts().ranked())
-          .cell(row.counts().inTop())
-          .cell(row.counts().topShare());
-      csv.cell(row.scores().mean())
-          .cell(row.scores().median())
-          .cell(row.counts().ranked() == 0 ? Double.NaN : row.scores().sum());
-      csv.cell(id(result.dataset(), row.scores().best()))
-          .cell(id(result.dataset(), row.scores().weakest()));
+      groups.figures(row.set().key(), row.set().name(), row);
       csv.cell(score(result, row.scores().best(), rows.node()));
       csv.cell(score(result, row.scores().weakest(), rows.node()));
       if (!sides.isEmpty()) {
@@ -125,10 +96,6 @@ public final class GroupRowsWriter {
     double meanA = a.mean(row.set().members().stream());
     double meanB = b.mean(row.set().members().stream());
     csv.cell(topA).cell(topB).cell(topB - topA).cell(meanA).cell(meanB).cell(meanB - meanA);
-  }
-
-  private static String id(Dataset dataset, int city) {
-    return city == GroupRow.NOBODY ? "" : dataset.city(city).id();
   }
 
   private static double score(ScenarioResult result, int city, int node) {

@@ -23,6 +23,11 @@ public final class ListsPainter implements ChartPainter<TopListsContent> {
 
   private static final double KEY = 24;
   private static final double GAP = 22;
+  private static final double LEAST_GAP = 12;
+
+  /** Columns narrower than this come closer together, so that names keep their room. */
+  private static final double ROOMY_COLUMN = 120;
+
   private static final double LEAST_ROW = 15;
   private static final double MOST_ROW = 26;
   private static final double TINT = 0.16;
@@ -46,11 +51,14 @@ public final class ListsPainter implements ChartPainter<TopListsContent> {
     private final TopListsContent content;
     private final ChartLook look;
     private final ChartSpots spots = new ChartSpots();
+    private final double gap;
     private final double column;
     private final double top;
     private final double row;
     private final int fits;
-    private final double numbers;
+
+    /** What the widest rank of each list takes. */
+    private final double[] numbers;
 
     Painting(ChartPen pen, TopListsContent content, ChartLook look) {
       this.pen = pen;
@@ -58,7 +66,9 @@ public final class ListsPainter implements ChartPainter<TopListsContent> {
       this.look = look;
       LabelBox room = look.room();
       int count = content.lists().size();
-      column = (room.right() - room.left() - GAP * (count - 1)) / count;
+      double width = room.right() - room.left();
+      gap = Math.clamp((width - ROOMY_COLUMN * count) / Math.max(1, count - 1), LEAST_GAP, GAP);
+      column = (width - gap * (count - 1)) / count;
       int titles = content.lists().stream().mapToInt(list -> title(list).size()).max().orElse(1);
       double key = content.colours().groups().isEmpty() ? 0 : KEY;
       top = room.top() + key + titles * ChartPen.LINE + 10;
@@ -67,16 +77,19 @@ public final class ListsPainter implements ChartPainter<TopListsContent> {
       row = Math.clamp(height / rows, LEAST_ROW, MOST_ROW);
       int all = (int) Math.floor(height / row + 1e-9);
       fits = all >= rows ? rows : Math.max(1, all - 1);
-      numbers = numbers();
+      numbers = content.lists().stream().mapToDouble(this::numbers).toArray();
     }
 
-    /** What the widest rank takes. */
-    private double numbers() {
-      return content.lists().stream()
-          .flatMap(list -> list.places().stream())
+    private double numbers(RankedList list) {
+      return list.places().stream()
           .mapToDouble(place -> pen.width(place.number(), true))
           .max()
           .orElse(0);
+    }
+
+    /** As much of a width as the gap has of its full one. */
+    private double tightened(double full) {
+      return full * gap / GAP;
     }
 
     /** A title on two lines at most. */
@@ -92,7 +105,7 @@ public final class ListsPainter implements ChartPainter<TopListsContent> {
     }
 
     private double x(int list) {
-      return look.room().left() + list * (column + GAP);
+      return look.room().left() + list * (column + gap);
     }
 
     private double middle(int place) {
@@ -164,7 +177,7 @@ public final class ListsPainter implements ChartPainter<TopListsContent> {
     }
 
     private void join(RankedPlace place, double right, double y0, double y1) {
-      double x0 = right - GAP + 4;
+      double x0 = right - gap + 4;
       double x1 = right - 4;
       double half = (x0 + x1) / 2;
       pen.stroke(
@@ -181,14 +194,15 @@ public final class ListsPainter implements ChartPainter<TopListsContent> {
       double middle = middle(at);
       boolean bold = isLit(place);
       int ink = look.style().ink();
-      pen.ending(place.number(), left + numbers, middle, bold, look.style().mutedInk());
-      double dot = left + numbers + 10;
+      double rank = left + numbers[list];
+      pen.ending(place.number(), rank, middle, bold, look.style().mutedInk());
+      double dot = rank + Math.max(DISC + 3, tightened(10));
       pen.brush().disc(dot, middle, DISC, pen.colour(place.colour()));
       String change = ranked.hasChanges() ? place.change(look.words()) : "";
       double end = left + column - (change.isEmpty() ? 0 : pen.width(change, bold) + 6);
       pen.ending(change, left + column, middle, bold, look.style().mutedInk());
       String name = look.words().get(place.city().name());
-      double begin = dot + 9;
+      double begin = dot + Math.max(DISC + 2, tightened(9));
       String fitted = TextBreaker.fitted(name, pen.font(name, bold), Math.max(1, end - begin));
       pen.text(fitted, begin, middle, bold, ink);
       spots.box(
