@@ -1,7 +1,10 @@
 package org.meridian.app.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meridian.app.cli.console.CommandWords;
 import org.meridian.app.cli.console.VerbFailure;
@@ -15,6 +18,7 @@ import org.meridian.app.cli.options.SideOptions;
 import org.meridian.flow.groups.GroupLinks;
 import org.meridian.io.table.comparison.GroupLinksWriter;
 import org.meridian.io.table.comparison.GroupRowsWriter;
+import org.meridian.io.table.comparison.GroupRowsWriter.GroupLine;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
 import org.meridian.scenario.Scenario;
@@ -23,13 +27,15 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.SidePair;
 import org.meridian.scenario.comparison.GroupedSide;
 import org.meridian.scenario.comparison.SideMaker;
+import org.meridian.scenario.corridors.CorridorRow;
+import org.meridian.scenario.corridors.CorridorRows;
 import org.meridian.scenario.groups.CityGrouping;
 import org.meridian.scenario.groups.GroupRows;
 import org.meridian.scenario.layers.LinkLayers;
-import org.meridian.scoring.tiers.JenksBreaks;
-import org.meridian.scoring.tiers.TierRule;
+import org.meridian.scoring.tiers.CityTiers;
 import org.meridian.text.JoiningNames;
 import org.meridian.view.content.TextInLanguage;
+import org.meridian.view.tiers.TierContent;
 import org.meridian.view.words.BothLanguages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +50,6 @@ import picocli.CommandLine.Option;
             + " best and the weakest; writes CSV.")
 final class GroupsCommand extends VerbCommand {
 
-  private static final int TIERS = 5;
   private static final List<String> USUAL =
       List.of("region", "subregion", "country", "corridor", "group", "cluster", "tier");
 
@@ -59,7 +64,7 @@ final class GroupsCommand extends VerbCommand {
       paramLabel = "THING",
       description =
           "region, subregion, country, any attribute of the cities, corridor, group (named groups"
-              + " of the dataset and the scenario), cluster, or tier (five by natural breaks).")
+              + " of the dataset and the scenario), cluster, or tier (as the scenario has them: five by natural breaks unless it says otherwise).")
   private String by;
 
   @Option(
@@ -113,10 +118,10 @@ final class GroupsCommand extends VerbCommand {
     require(
         !sides.isGiven() || content == Content.ROWS, "no.effect.with", "--side", "--with links");
     require(!sides.hasTop(), "no.effect.with", "--side-top", "groups");
-    if (!by.equals(CityGrouping.CLUSTER)) {
+    boolean isOfCorridors = by.equals(CityGrouping.CORRIDOR);
+    if (!by.equals(CityGrouping.CLUSTER) && !(isOfCorridors && content == Content.ROWS)) {
       requireUnusedWith("clusters", "--by " + by);
     }
-    boolean isOfCorridors = by.equals(CityGrouping.CORRIDOR);
     require(withinKm == null || isOfCorridors, "no.effect.with", "--within-km", "--by " + by);
     require(
         withinKm == null || withinKm >= 0 && withinKm < Double.POSITIVE_INFINITY,
@@ -132,8 +137,8 @@ final class GroupsCommand extends VerbCommand {
     sayShared(grouping, result);
     output.write(
         content == Content.ROWS
-            ? GroupRowsWriter.toBytes(
-                rows(result, grouping), result, compared(result), output.style())
+            ? new GroupRowsWriter(result, position(result))
+                .toBytes(lines(result, grouping), output.style())
             : GroupLinksWriter.toBytes(links(result, grouping), grouping, output.style()),
         console());
   }
@@ -157,9 +162,32 @@ final class GroupsCommand extends VerbCommand {
         .toList();
   }
 
-  private GroupRows rows(ScenarioResult result, CityGrouping grouping) {
-    return GroupRows.of(
-        result, grouping, position(result), top == null ? GroupRows.ALL_RANKED : top);
+  private List<GroupLine> lines(ScenarioResult result, CityGrouping grouping) {
+    int last = top == null ? GroupRows.ALL_RANKED : top;
+    List<GroupedSide> both = compared(result);
+    Map<String, CorridorRow> corridors = corridors(result);
+    return GroupRows.of(result, grouping, position(result), last).rows().stream()
+        .map(
+            row ->
+                new GroupLine(
+                    row.set().key(),
+                    row.set().name(),
+                    row,
+                    Optional.ofNullable(corridors.get(row.set().key())),
+                    both.isEmpty()
+                        ? List.of()
+                        : GroupedSide.figures(both.getFirst(), both.getLast(), row.set(), last)))
+        .toList();
+  }
+
+  private Map<String, CorridorRow> corridors(ScenarioResult result) {
+    if (!by.equals(CityGrouping.CORRIDOR)) {
+      return Map.of();
+    }
+    int node = position(result);
+    int[] clusterOf = clusters.analyse(result, node, console()).numberByCity();
+    return new CorridorRows(result, node, clusterOf)
+        .rows().stream().collect(Collectors.toMap(row -> row.corridor().id(), Function.identity()));
   }
 
   private int position(ScenarioResult result) {
@@ -187,15 +215,22 @@ final class GroupsCommand extends VerbCommand {
 
   private CityGrouping tiers(ScenarioResult result) {
     BothLanguages both = new BothLanguages();
-    try {
-      return CityGrouping.ofTiers(
-          new JenksBreaks(TIERS).of(result.cities().scores(position(result))),
-          result.dataset().cities().size(),
-          tier -> both.of(TextInLanguage.key("groups.tier", Integer.toString(tier))));
-    } catch (TierRule.TooManyClasses few) {
-      throw new VerbFailure(
-          CommandWords.ofThisSystem().say("groups.tiers.few", few.different(), TIERS));
-    }
+    TierContent found = TierContent.of(result);
+    CityTiers tiers =
+        found
+            .tiers()
+            .orElseThrow(
+                () ->
+                    new VerbFailure(
+                        CommandWords.ofThisSystem()
+                            .say(
+                                "groups.tiers.few",
+                                found.different(),
+                                result.scenario().tiers().classes())));
+    return CityGrouping.ofTiers(
+        tiers,
+        result.dataset().cities().size(),
+        tier -> both.of(TextInLanguage.key("groups.tier", Integer.toString(tier))));
   }
 
   private void sayShared(CityGrouping grouping, ScenarioResult result) {

@@ -14,13 +14,13 @@ import org.meridian.flow.groups.LinkLayer;
 import org.meridian.io.file.AtomicFile;
 import org.meridian.io.table.DataWriter;
 import org.meridian.io.table.FoundCitiesWriter;
-import org.meridian.io.table.GroupsWriter;
 import org.meridian.io.table.ProfilesWriter;
 import org.meridian.io.table.RankingWriter;
 import org.meridian.io.table.StagesWriter;
 import org.meridian.io.table.TiersWriter;
 import org.meridian.io.table.comparison.ComparisonWriter;
 import org.meridian.io.table.comparison.GroupLinksWriter;
+import org.meridian.io.table.comparison.GroupRowsWriter;
 import org.meridian.model.wording.Language;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.figure.file.FigureFormat;
@@ -175,18 +175,19 @@ final class ResultExports implements ResultExporter {
 
   private static byte[] groups(GroupsContent content, Path file) {
     BothLanguages both = new BothLanguages();
-    List<GroupsWriter.GroupLine> lines =
+    List<GroupRowsWriter.GroupLine> lines =
         content.rows().stream()
             .map(
                 row ->
-                    new GroupsWriter.GroupLine(
+                    new GroupRowsWriter.GroupLine(
                         row.key(),
                         both.of(row.title()),
                         row.figures(),
                         row.reported().corridor(),
                         sides(content, row)))
             .toList();
-    return new GroupsWriter(content.result().dataset()).table(lines, WrittenFile.style(file));
+    return new GroupRowsWriter(content.result(), content.node())
+        .toBytes(lines, WrittenFile.style(file));
   }
 
   private static List<Double> sides(GroupsContent content, ListedGroup row) {

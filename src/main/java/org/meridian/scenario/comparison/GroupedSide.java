@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
+import org.meridian.scenario.groups.CitySet;
 
 /**
  * What groups of the cities of a dataset come to on one side of a comparison, which may be of
@@ -68,5 +69,17 @@ public final class GroupedSide {
         .filter(score -> !Double.isNaN(score))
         .average()
         .orElse(Double.NaN);
+  }
+
+  /**
+   * What a group comes to on both sides: how many of its cities are among the first on A, on B and
+   * B less A, then their mean score on A, on B and B less A; NaN for a mean that is missing.
+   */
+  public static List<Double> figures(GroupedSide a, GroupedSide b, CitySet group, int top) {
+    int topA = a.inTop(group.members().stream(), top);
+    int topB = b.inTop(group.members().stream(), top);
+    double meanA = a.mean(group.members().stream());
+    double meanB = b.mean(group.members().stream());
+    return List.of((double) topA, (double) topB, (double) topB - topA, meanA, meanB, meanB - meanA);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.meridian.cluster.Cluster;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
@@ -117,13 +118,23 @@ public record CityGrouping(String by, List<CitySet> sets) {
     return named(GROUP, result, groups, CityGroup::id);
   }
 
+  /** Groups under keys of their own, one each, in this order. */
+  public static CityGrouping keyed(
+      ScenarioResult result, List<CityGroup> groups, List<String> keys) {
+    return new CityGrouping(
+        GROUP,
+        IntStream.range(0, groups.size())
+            .mapToObj(at -> set(result, groups.get(at), keys.get(at)))
+            .toList());
+  }
+
+  private static CitySet set(ScenarioResult result, CityGroup group, String key) {
+    return CitySet.of(key, group.name(), GroupMembers.of(result, group));
+  }
+
   private static CityGrouping named(
       String by, ScenarioResult result, List<CityGroup> groups, Function<CityGroup, String> key) {
-    return new CityGrouping(
-        by,
-        groups.stream()
-            .map(g -> CitySet.of(key.apply(g), g.name(), GroupMembers.of(result, g)))
-            .toList());
+    return new CityGrouping(by, groups.stream().map(g -> set(result, g, key.apply(g))).toList());
   }
 
   /** Groups by clusters, in order of their numbers; the key is the number. */
@@ -131,11 +142,13 @@ public record CityGrouping(String by, List<CitySet> sets) {
     int[] numbers = analysis.numberByCity();
     List<CitySet> sets = new ArrayList<>();
     for (Cluster cluster : analysis.clusters().clusters()) {
-      sets.add(
-          CitySet.of(
-              Integer.toString(cluster.number()),
-              analysis.title(cluster).name(),
-              equal(numbers, cluster.number())));
+      if (cluster.size() >= ClusterAnalysis.LEAST_CITIES) {
+        sets.add(
+            CitySet.of(
+                Integer.toString(cluster.number()),
+                analysis.title(cluster).name(),
+                equal(numbers, cluster.number())));
+      }
     }
     return new CityGrouping(CLUSTER, sets);
   }

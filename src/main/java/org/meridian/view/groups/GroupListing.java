@@ -32,16 +32,17 @@ public final class GroupListing {
   private final ScenarioResult result;
   private final Supplier<ClusterFinder> finder;
 
-  /** A group under its title. */
-  public record Titled(CityGroup group, TextInLanguage title) {
-    /** What tables call it: its id, or what its cities have in common as the data say it. */
-    public String key() {
-      return group.rule() instanceof GroupRule.ByAttribute rule ? rule.value() : group.id();
-    }
+  /**
+   * A group under its title.
+   *
+   * @param key what tables call it: what its cities have in common as the data say it, its number
+   *     among tiers or clusters, else its id
+   */
+  public record Titled(CityGroup group, TextInLanguage title, String key) {
 
     /** A group under its own name. */
     static Titled of(CityGroup group) {
-      return new Titled(group, TextInLanguage.name(group.name()));
+      return new Titled(group, TextInLanguage.name(group.name()), group.id());
     }
   }
 
@@ -119,7 +120,8 @@ public final class GroupListing {
                 new Titled(
                     CityGroup.of(
                         by + ":" + own, LocalText.same(own), new GroupRule.ByAttribute(by, own)),
-                    title.apply(city)));
+                    title.apply(city),
+                    own));
       }
     }
     return List.copyOf(groups.values());
@@ -136,7 +138,8 @@ public final class GroupListing {
                         GroupChoice.TIER + ":" + band.number(),
                         LocalText.same(Integer.toString(band.number())),
                         TierMembership.of(found, band.number())),
-                    TextInLanguage.key("groups.tier", Integer.toString(band.number()))))
+                    TextInLanguage.key("groups.tier", Integer.toString(band.number())),
+                    Integer.toString(band.number())))
         .toList();
   }
 
@@ -171,12 +174,17 @@ public final class GroupListing {
 
   /** The clusters of the result; empty where they were refused. */
   Optional<ClusterContent> clusters() {
-    return finder.get().find(result, ClusterLook.USUAL).content();
+    return finder.get().find(result, ClusterLook.USUAL.withLedOnly(false)).content();
   }
 
   private List<Titled> clusters(ClusterContent found) {
     return found.listed().stream()
-        .map(cluster -> Titled.of(group(found.analysis(), cluster)))
+        .map(
+            cluster -> {
+              CityGroup group = group(found.analysis(), cluster);
+              TextInLanguage title = TextInLanguage.name(group.name());
+              return new Titled(group, title, Integer.toString(cluster.number()));
+            })
         .toList();
   }
 

@@ -2,7 +2,6 @@ package org.meridian.view.groups;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.SidePair;
 import org.meridian.scenario.comparison.ComparedSide;
@@ -45,35 +44,24 @@ public record GroupSides(
 
   /** How many cities of a group are among the first, and their mean score, on A, on B, B less A. */
   List<Column<ListedGroup>> columns(int top) {
-    ToDoubleFunction<ListedGroup> topA = row -> a.inTop(cities(row), top);
-    ToDoubleFunction<ListedGroup> topB = row -> b.inTop(cities(row), top);
-    ToDoubleFunction<ListedGroup> meanA = row -> a.mean(cities(row));
-    ToDoubleFunction<ListedGroup> meanB = row -> b.mean(cities(row));
     return List.of(
-        column("top-a", top, topA, 0, false),
-        column("top-b", top, topB, 0, false),
-        column("top-change", top, less(topB, topA), 0, true),
-        column("mean-a", top, meanA, 2, false),
-        column("mean-b", top, meanB, 2, false),
-        column("mean-change", top, less(meanB, meanA), 2, true));
+        column("top-a", top, 0),
+        column("top-b", top, 1),
+        column("top-change", top, 2),
+        column("mean-a", top, 3),
+        column("mean-b", top, 4),
+        column("mean-change", top, 5));
   }
 
   /** What a group comes to on both sides, in the order of the columns. */
   public List<Double> figures(ListedGroup row, int top) {
-    return columns(top).stream().map(column -> column.number().applyAsDouble(row)).toList();
+    return GroupedSide.figures(a, b, row.figures().set(), top);
   }
 
-  private static IntStream cities(ListedGroup row) {
-    return row.cities().stream().mapToInt(city -> city);
-  }
-
-  private static ToDoubleFunction<ListedGroup> less(
-      ToDoubleFunction<ListedGroup> more, ToDoubleFunction<ListedGroup> less) {
-    return row -> more.applyAsDouble(row) - less.applyAsDouble(row);
-  }
-
-  private Column<ListedGroup> column(
-      String id, int top, ToDoubleFunction<ListedGroup> number, int decimals, boolean isSigned) {
+  private Column<ListedGroup> column(String id, int top, int at) {
+    ToDoubleFunction<ListedGroup> number = row -> figures(row, top).get(at);
+    int decimals = id.startsWith("mean") ? 2 : 0;
+    boolean isSigned = id.endsWith("change");
     return Column.ofNumber(
         id,
         TextInLanguage.key("groups.column." + id, Numbers.whole(top)),

@@ -93,7 +93,8 @@ public record GroupsContent(
   private static List<GroupRow> figures(
       ScenarioResult result, List<GroupListing.Titled> listed, int node, int top) {
     List<CityGroup> groups = listed.stream().map(GroupListing.Titled::group).toList();
-    CityGrouping grouping = CityGrouping.ofGroups(result, groups).among(result.shownCities());
+    List<String> keys = listed.stream().map(GroupListing.Titled::key).toList();
+    CityGrouping grouping = CityGrouping.keyed(result, groups, keys).among(result.shownCities());
     return GroupRows.of(result, grouping, node, top).rows();
   }
 

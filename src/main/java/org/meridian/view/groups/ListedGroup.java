@@ -45,9 +45,9 @@ public record ListedGroup(
     return group.id();
   }
 
-  /** What tables call it: its id, or what its cities have in common as the data say it. */
+  /** What tables call it, as the verb does. */
   public String key() {
-    return new GroupListing.Titled(group, title).key();
+    return figures.set().key();
   }
 
   /** The ids of all its cities, also of those that a filter hides. */

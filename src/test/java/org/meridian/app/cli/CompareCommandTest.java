@@ -193,7 +193,9 @@ class CompareCommandTest {
     Session corridors = Session.run("groups", "--dataset", LISTS, "--by", "corridor");
     assertThat(corridors.err()).contains("more than one group");
     assertThat(corridors.lines()[0])
-        .endsWith("countries,nodes_en,nodes_zh,functions_en,functions_zh,source");
+        .endsWith(
+            "countries,nodes_en,nodes_zh,functions_en,functions_zh,source,"
+                + "inside,to_others,gap_from,gap_to,gap,clusters");
     assertThat(row(corridors, "china-pakistan"))
         .contains(
             "CN PK", "Kashgar; Karachi; Lahore; Islamabad; Peshawar; Gwadar", "NDRC CCUD 2021");

@@ -3,7 +3,10 @@ package org.meridian.app.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -16,6 +19,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.meridian.app.cli.CommandLineFace;
+import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.app.exports.TablesOfViews;
 import org.meridian.app.figures.ShippedFigures;
 import org.meridian.io.dataset.places.ShippedDatasets;
@@ -224,14 +231,35 @@ class ResultExportsTest {
     assertThat(svg).contains("上海、新加坡").doesNotContain("<image").doesNotContain("<text");
   }
 
-  @Test
-  void groupsAreWrittenAsTheyAreNamedOnTheScreenAndByTheVerb() throws IOException {
+  private static List<String> verb(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    int code =
+        new CommandLineFace(new VerbOutput(out, OutputStream.nullOutputStream())).run(arguments);
+    assertThat(code).isZero();
+    return out.toString(StandardCharsets.UTF_8).lines().sorted().toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "interconnectivity-2021, country",
+    "interconnectivity-2021, region",
+    "interconnectivity-2021, corridor",
+    "interconnectivity-2021, tier",
+    "open-connectivity, cluster",
+    "open-connectivity, corridor"
+  })
+  void groupsAreTheRowsOfTheVerb(String dataset, String by) throws IOException {
+    Dataset cities = ShippedDatasets.find(dataset).orElseThrow().open().value().orElseThrow();
+    ScenarioResult result = new ScenarioEngine().evaluate(cities, Scenario.opening(cities));
     Path file = folder.resolve("groups.csv");
-    GroupChoice countries = GroupChoice.USUAL.withBy(GroupChoice.COUNTRY);
-    ShownView shown = ShownView.chosen(Views.GROUPS, RESULT, ViewChoices.DEFAULT.with(countries));
-    new ResultExports(FIGURES).table(shown, file);
-    assertThat(Files.readAllLines(file))
-        .anyMatch(line -> line.startsWith("CN,China,\u4e2d\u56fd,9,9,"));
+    ViewChoices choices = ViewChoices.DEFAULT.with(GroupChoice.USUAL.withBy(by));
+    ShownView asked = ShownView.chosen(Views.GROUPS, result, choices);
+    ViewContent content = new TablesOfViews(FIGURES).content(asked, Language.ENGLISH);
+    new ResultExports(FIGURES).table(ShownView.standing(Views.GROUPS, result, content), file);
+    List<String> window = Files.readString(file).replace("\uFEFF", "").lines().sorted().toList();
+
+    assertThat(window).hasSizeGreaterThan(1);
+    assertThat(window).isEqualTo(verb("groups", "--dataset", dataset, "--by", by, "--top", "100"));
   }
 
   @Test

@@ -1,7 +1,8 @@
 package org.meridian.io.table.comparison;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.meridian.io.table.cells.GroupColumnCells;
@@ -10,74 +11,106 @@ import org.meridian.io.table.cells.TableStyle;
 import org.meridian.model.groups.Corridor;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.scenario.comparison.GroupedSide;
+import org.meridian.scenario.corridors.CorridorRow;
 import org.meridian.scenario.groups.GroupRow;
-import org.meridian.scenario.groups.GroupRows;
 
 /**
- * Groups as CSV, one row a group: {@code
- * group,name_en,name_zh,cities,ranked,in_top,top_share,mean,median,sum,best,weakest}, the best and
- * the weakest by the ids of the cities, then {@code best_score,weakest_score}. Corridors have
- * {@code countries,nodes_en,nodes_zh,functions_en,functions_zh,source} after all others: codes of
- * the countries that the source names, between spaces, and all node cities, between semicolons.
+ * Groups of cities as a table, the same from the window and from the command line: one row a group,
+ * {@code
+ * group,name_en,name_zh,cities,ranked,in_top,top_share,mean,median,sum,best,weakest,best_score,weakest_score},
+ * numbers unrounded, shares 0..1, the best and the weakest by the ids of cities. Two sides of a
+ * comparison follow as {@code in_top_a,in_top_b,in_top_change,mean_a,mean_b,mean_change}. Corridors
+ * have what their source says of them, their links, their gap and their clusters after all others.
+ * A missing number is an empty cell.
  */
 public final class GroupRowsWriter {
 
   private static final List<String> CORRIDORS =
-      List.of("countries", "nodes_en", "nodes_zh", "functions_en", "functions_zh", "source");
+      List.of(
+          "countries",
+          "nodes_en",
+          "nodes_zh",
+          "functions_en",
+          "functions_zh",
+          "source",
+          "inside",
+          "to_others",
+          "gap_from",
+          "gap_to",
+          "gap",
+          "clusters");
 
-  private GroupRowsWriter() {}
+  private final ScenarioResult result;
+  private final int node;
 
-  /** The table in a style. */
-  public static byte[] toBytes(GroupRows rows, ScenarioResult result, TableStyle style) {
-    return toBytes(rows, result, List.of(), style);
+  /**
+   * A row of the table.
+   *
+   * @param key of the group
+   * @param name in both languages
+   * @param figures of its cities
+   * @param corridor links, gap and clusters; empty for another group
+   * @param sides what it comes to on both sides of a comparison; none where that is not asked for
+   */
+  public record GroupLine(
+      String key,
+      LocalText name,
+      GroupRow figures,
+      Optional<CorridorRow> corridor,
+      List<Double> sides) {
+
+    /** Copies the list. */
+    public GroupLine {
+      sides = List.copyOf(sides);
+    }
   }
 
   /**
-   * The table in a style.
-   *
-   * @param sides A and B of a comparison, of which {@code in_top_a,in_top_b,in_top_change,mean_a,
-   *     mean_b,mean_change} follow; or none
+   * @param result whose cities the groups have
+   * @param node position of the node whose scores count
    */
-  public static byte[] toBytes(
-      GroupRows rows, ScenarioResult result, List<GroupedSide> sides, TableStyle style) {
+  public GroupRowsWriter(ScenarioResult result, int node) {
+    this.result = result;
+    this.node = node;
+  }
+
+  /** The table in a style. */
+  public byte[] toBytes(List<GroupLine> lines, TableStyle style) {
     TableCells csv = style.cells();
     GroupColumnCells groups = new GroupColumnCells(csv, result.dataset());
     groups.heads();
     csv.cell("best_score").cell("weakest_score");
-    if (!sides.isEmpty()) {
+    if (lines.stream().anyMatch(line -> !line.sides().isEmpty())) {
       groups.sideHeads();
     }
-    Map<String, Corridor> corridors = corridors(rows, result);
-    if (!corridors.isEmpty()) {
+    if (lines.stream().anyMatch(line -> line.corridor().isPresent())) {
       CORRIDORS.forEach(csv::cell);
     }
     csv.end();
-    for (GroupRow row : rows.rows()) {
-      groups.figures(row.set().key(), row.set().name(), row);
-      csv.cell(score(result, row.scores().best(), rows.node()));
-      csv.cell(score(result, row.scores().weakest(), rows.node()));
-      if (!sides.isEmpty()) {
-        sides(csv, row, rows.top(), sides.getFirst(), sides.getLast());
-      }
-      if (!corridors.isEmpty()) {
-        corridor(csv, corridors.get(row.set().key()));
-      }
-      csv.end();
-    }
+    lines.forEach(line -> line(csv, groups, line));
     return csv.toBytes();
   }
 
-  /** The corridors by id where the rows are corridors; empty for other groups. */
-  private static Map<String, Corridor> corridors(GroupRows rows, ScenarioResult result) {
-    Map<String, Corridor> all =
-        result.dataset().annotations().corridors().stream()
-            .collect(Collectors.toMap(Corridor::id, Function.identity()));
-    boolean areCorridors = rows.rows().stream().allMatch(row -> all.containsKey(row.set().key()));
-    return areCorridors ? all : Map.of();
+  private void line(TableCells csv, GroupColumnCells groups, GroupLine line) {
+    groups.figures(line.key(), line.name(), line.figures());
+    csv.cell(score(line.figures().scores().best())).cell(score(line.figures().scores().weakest()));
+    line.sides().forEach(csv::cell);
+    line.corridor().ifPresent(corridor -> corridor(csv, groups, corridor));
+    csv.end();
   }
 
-  private static void corridor(TableCells csv, Corridor corridor) {
+  private static void corridor(TableCells csv, GroupColumnCells groups, CorridorRow row) {
+    said(csv, row.corridor());
+    csv.cell(row.links().inside()).cell(row.links().toOthers());
+    csv.cell(row.links().gap().map(gap -> groups.city(gap.from())).orElse(""));
+    csv.cell(row.links().gap().map(gap -> groups.city(gap.to())).orElse(""));
+    csv.cell(row.links().gap().map(CorridorRow.Gap::strength).orElse(Double.NaN));
+    csv.cell(
+        new TreeSet<>(row.clusters())
+            .stream().map(String::valueOf).collect(Collectors.joining(" ")));
+  }
+
+  private static void said(TableCells csv, Corridor corridor) {
     csv.cell(String.join(" ", corridor.countries()));
     csv.cell(nodes(corridor, LocalText::en)).cell(nodes(corridor, LocalText::zh));
     csv.cell(corridor.functions().en()).cell(corridor.functions().zh()).cell(corridor.source());
@@ -90,15 +123,7 @@ public final class GroupRowsWriter {
         .collect(Collectors.joining("; "));
   }
 
-  private static void sides(TableCells csv, GroupRow row, int top, GroupedSide a, GroupedSide b) {
-    int topA = a.inTop(row.set().members().stream(), top);
-    int topB = b.inTop(row.set().members().stream(), top);
-    double meanA = a.mean(row.set().members().stream());
-    double meanB = b.mean(row.set().members().stream());
-    csv.cell(topA).cell(topB).cell(topB - topA).cell(meanA).cell(meanB).cell(meanB - meanA);
-  }
-
-  private static double score(ScenarioResult result, int city, int node) {
+  private double score(int city) {
     return city == GroupRow.NOBODY ? Double.NaN : result.cities().score(city, node);
   }
 }
