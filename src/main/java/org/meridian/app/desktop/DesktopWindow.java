@@ -1,6 +1,7 @@
 package org.meridian.app.desktop;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.meridian.app.controls.ControlTools;
@@ -23,9 +24,10 @@ import org.meridian.ui.clusters.ClusterBench;
 import org.meridian.ui.clusters.ClusterCardView;
 import org.meridian.ui.clusters.ClusterControls;
 import org.meridian.ui.clusters.ClusterWriting;
-import org.meridian.ui.clusters.ControlFolds;
 import org.meridian.ui.comparison.ComparedTools;
 import org.meridian.ui.comparison.SideSources;
+import org.meridian.ui.controls.ControlPane;
+import org.meridian.ui.controls.OnDemand;
 import org.meridian.ui.files.FailureReports;
 import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.files.RecentFiles;
@@ -56,7 +58,6 @@ import org.meridian.ui.story.StoryTools;
 import org.meridian.ui.story.WindowSight;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.SceneTheme;
-import org.meridian.ui.weights.WeightsView;
 import org.meridian.view.View;
 import org.meridian.view.Views;
 
@@ -168,16 +169,24 @@ public final class DesktopWindow {
     workbench.fillPanesAfter(map.times().map(times -> times != MapTimes.NONE));
   }
 
-  private ControlFolds folds(LiveMessages messages, ClusterBench bench) {
-    return new ControlFolds(
-        bench,
-        new WeightsView(explorer, messages, background),
-        new ClusterControls(
-            explorer,
-            messages,
-            bench,
-            new ClusterWriting(kind -> export(Views.CLUSTERS, kind), this::export)),
-        messages);
+  private ControlPane folds(LiveMessages messages, ClusterBench bench) {
+    Supplier<ClusterControls> controls =
+        OnDemand.of(
+            () ->
+                new ClusterControls(
+                    explorer,
+                    messages,
+                    bench,
+                    new ClusterWriting(kind -> export(Views.CLUSTERS, kind), this::export)));
+    return new ControlPane(
+        explorer,
+        messages,
+        background,
+        settings,
+        new ControlPane.ClusterPart(
+            bench.sight().any(),
+            controls,
+            () -> new ControlPane.ClusterFoot(controls.get().heading(), controls.get().because())));
   }
 
   private FileCommands.FileServices outside(

@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -36,7 +37,7 @@ import org.meridian.view.clusters.ClusterContent;
 import org.meridian.view.clusters.ClusterWords;
 import org.meridian.view.content.TextInLanguage;
 
-/** How clusters are found and which are shown, and at the foot what comes of it. */
+/** How clusters are found and which are shown; what comes of it stands in a foot of its own. */
 public final class ClusterControls extends VBox {
 
   private static final int FEWEST = 2;
@@ -55,8 +56,9 @@ public final class ClusterControls extends VBox {
   private final ManualEditList edits;
   private final FurtherRules further;
   private final PinControl pin;
-  private final Label heading = new Label();
+  private final StringProperty heading = new SimpleStringProperty("");
   private final Label because = new Label();
+  private final Node foot;
 
   /**
    * @param explorer whose dataset says what cities can weigh by
@@ -85,29 +87,35 @@ public final class ClusterControls extends VBox {
             led -> messages.get(led ? "clusters.listed.led" : "clusters.listed.all"),
             led -> bench.look(now -> now.withLedOnly(led)));
     listed.offer(List.of(true, false));
-    getStyleClass().addAll("pane", "cluster-controls");
-    VBox content =
-        new VBox(
-            10,
+    foot = foot();
+    getStyleClass().addAll("cluster-controls", "cluster-controls-content");
+    setSpacing(10);
+    setMinWidth(0);
+    getChildren()
+        .setAll(
             new PresenterSwitch(messages, bench.sight().presented()),
             radius,
             minimum(),
             weight,
             new RoomRow(messages, bench.sight().presented(), "clusters.among", among.row()),
             rest(explorer));
-    content.getStyleClass().add("cluster-controls-content");
-    ScrollPane scroll = new ScrollPane(content);
-    content.setMinWidth(0);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().setAll(scroll, foot());
     bench.sight().presented().mark(this);
+    bench.sight().presented().mark(foot);
     explorer.dataset().subscribe(this::offerWeights);
     explorer.scenario().subscribe(now -> fill());
     bench.look().subscribe(now -> fill());
     bench.content().subscribe(this::show);
     messages.languageProperty().subscribe(language -> translate());
+  }
+
+  /** What comes of the controls: it stands below all else, always in sight. */
+  public Node because() {
+    return foot;
+  }
+
+  /** What the foot is about: what was brought about, or what comes next. */
+  public ObservableValue<String> heading() {
+    return heading;
   }
 
   /** What presenter mode leaves out. */
@@ -189,12 +197,10 @@ public final class ClusterControls extends VBox {
   }
 
   private Node foot() {
-    heading.setId("clusters-because-heading");
-    heading.getStyleClass().add("secondary");
     because.setId("clusters-because");
     because.setWrapText(true);
     because.setMinHeight(USE_PREF_SIZE);
-    VBox foot = new VBox(4, heading, because);
+    VBox foot = new VBox(because);
     foot.getStyleClass().add("because");
     foot.setMinHeight(USE_PREF_SIZE);
     return foot;
@@ -254,7 +260,7 @@ public final class ClusterControls extends VBox {
     edits.show();
     pin.show(bench.content().get());
     List<TextInLanguage> said = said(content);
-    heading.setText(messages.get(headingKey(content)));
+    heading.set(messages.get(headingKey(content)));
     because.setText(said.stream().map(text -> text.in(messages)).collect(Collectors.joining("\n")));
   }
 

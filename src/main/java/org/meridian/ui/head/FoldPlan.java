@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a row of controls stands in a width: at their full widths while these fit; else those that
- * may shrink do; else the least important ones fold away, one after another, until the rest fits;
- * and where nothing is left to fold, those that may shrink take what there is.
+ * How a row of controls stands in a width: at their full widths while these fit; else those of rank
+ * 1 fold; else those that may shrink do; else the least important ones fold away, one after
+ * another, until the rest fits; and where nothing is left to fold, those that may shrink take what
+ * there is.
  *
  * @param widths of all controls in order; 0 for one that is folded without anything in its place
  * @param folded which controls are folded
@@ -25,6 +26,9 @@ record FoldPlan(List<Double> widths, List<Boolean> folded, boolean menu, int sho
    * @param listed whether it is listed in a menu while it is folded
    */
   record Control(double wide, double least, int rank, double instead, boolean listed) {}
+
+  /** The rank of what folds before anything shrinks. */
+  static final int FIRST = 1;
 
   /** Copies the lists. */
   FoldPlan {
@@ -45,7 +49,7 @@ record FoldPlan(List<Double> widths, List<Boolean> folded, boolean menu, int sho
     controls.forEach(control -> folded.add(false));
     FoldPlan plan = plan(controls, folded, room, gap, button);
     for (int rank : ranks(controls)) {
-      if (plan.fits(controls, room, gap, button)) {
+      if (plan.fits(controls, room, gap, button, rank == FIRST)) {
         break;
       }
       for (int at = 0; at < controls.size(); at++) {
@@ -104,12 +108,13 @@ record FoldPlan(List<Double> widths, List<Boolean> folded, boolean menu, int sho
     return gap * Math.max(0, shown - 1);
   }
 
-  /** Whether all stand in the room without being narrower than they may be. */
-  private boolean fits(List<Control> controls, double room, double gap, double button) {
+  /** Whether all stand in the room at their full widths, or without being narrower than may be. */
+  private boolean fits(
+      List<Control> controls, double room, double gap, double button, boolean full) {
     double all = gaps(gap) + (menu ? button + gap : 0);
     for (int at = 0; at < controls.size(); at++) {
       Control control = controls.get(at);
-      all += folded.get(at) ? control.instead() : control.least();
+      all += folded.get(at) ? control.instead() : full ? control.wide() : control.least();
     }
     return all <= room;
   }

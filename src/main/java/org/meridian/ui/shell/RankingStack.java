@@ -22,7 +22,7 @@ final class RankingStack extends SplitPane {
   private static final String HEIGHT = "pane.ranking.height";
 
   /** Height of the strip of tabs alone, in pixels at 100 percent. */
-  private static final double STRIP = 37;
+  private static final double STRIP = 41;
 
   private final Region details;
   private final Settings settings;

@@ -32,8 +32,9 @@ import org.meridian.ui.years.YearPlayer;
 
 /**
  * The line at the head of the window: menus, what is open, search, undo, panes, language and look.
- * In a narrow window, or with large text, what matters least folds: first the name of the program,
- * then the menus into one button, then the buttons at the right, the chip and the year.
+ * In a narrow window, or with large text, what matters least folds: first the menus into one
+ * button, before a name is cut, then the name of the program, then the buttons at the right, the
+ * chip and the year.
  */
 final class WindowToolbar {
 
@@ -63,7 +64,7 @@ final class WindowToolbar {
     Label brand = new Label();
     brand.textProperty().bind(messages.bind("shell.name"));
     brand.getStyleClass().add("brand");
-    bar.folding(1, brand, List::of);
+    bar.folding(2, brand, List::of);
     menus(menus);
     bar.shrinking(new DatasetChoice(explorer, messages, files.datasets()), LEAST_BOX);
     YearChoice year = new YearChoice(explorer, messages);
@@ -97,7 +98,9 @@ final class WindowToolbar {
 
   /** Folds without a line of its own: the menu has one. */
   private Node present(Runnable action) {
-    Button button = IconButtons.button(Feather.PLAY, messages, "stage.present");
+    Button button =
+        IconButtons.worded(Feather.PLAY, messages, "stage.present", "stage.present.short");
+    button.getStyleClass().add("leading");
     button.setId("present");
     button.setOnAction(event -> action.run());
     return button;
@@ -116,7 +119,7 @@ final class WindowToolbar {
     button.setId("menu-button");
     button.getItems().setAll(menus.menus());
     button.setVisible(false);
-    bar.replaced(2, whole, button);
+    bar.replaced(1, whole, button);
     bar.sceneProperty()
         .subscribe(
             scene ->
@@ -144,7 +147,8 @@ final class WindowToolbar {
   }
 
   private Node capturing(Runnable capture) {
-    Button button = IconButtons.button(Feather.CAMERA, messages, "story.capture");
+    Button button =
+        IconButtons.worded(Feather.CAMERA, messages, "story.capture", "story.capture.short");
     button.setId("capture");
     button.setOnAction(event -> capture.run());
     return button;

@@ -19,6 +19,19 @@ public final class IconButtons {
     return named(new Button(null, icon(icon)), messages, key);
   }
 
+  /**
+   * A button with an icon and a word.
+   *
+   * @param key of what it does, in its tooltip
+   * @param word key of what it shows
+   */
+  public static Button worded(Feather icon, LiveMessages messages, String key, String word) {
+    Button button = button(icon, messages, key);
+    button.getStyleClass().setAll("button", "worded-button");
+    button.textProperty().bind(messages.bind(word));
+    return button;
+  }
+
   /** A toggle that shows an icon and says in its tooltip what it does. */
   public static ToggleButton toggle(Feather icon, LiveMessages messages, String key) {
     return named(new ToggleButton(null, icon(icon)), messages, key);

@@ -23,7 +23,7 @@ import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.words.MethodKind;
 
-/** The methods of the index: normalisation, aggregation, missing data, outliers; and warnings. */
+/** The methods of the index: normalisation, aggregation, missing data, outliers. */
 final class MethodView extends VBox {
 
   /** Missing-data thresholds in percent of a node's children. */
@@ -42,9 +42,6 @@ final class MethodView extends VBox {
     this.explorer = explorer;
     this.messages = messages;
     getStyleClass().add("methods");
-    Label title = new Label();
-    title.textProperty().bind(messages.bind("weights.methods"));
-    title.getStyleClass().add("section");
     normalisation =
         choice(
             "normalisation",
@@ -62,12 +59,10 @@ final class MethodView extends VBox {
     treatment.setOnAction(event -> treat(treatment.isSelected()));
     getChildren()
         .addAll(
-            title,
             field("weights.normalisation", normalisation.box(), normalisation),
             field("weights.aggregation", aggregation.box(), aggregation),
             field("weights.missing", threshold, threshold),
-            treatment,
-            new WarningList(explorer, messages));
+            treatment);
     explorer.scenario().subscribe(now -> show(now));
     messages.languageProperty().subscribe(language -> show(explorer.scenario().get()));
   }

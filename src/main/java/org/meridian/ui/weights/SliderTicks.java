@@ -1,6 +1,5 @@
 package org.meridian.ui.weights;
 
-import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import javafx.scene.Cursor;
@@ -10,8 +9,9 @@ import javafx.scene.shape.Line;
 import org.meridian.scoring.advice.TippingTick;
 
 /**
- * Marks below a slider at the percentages where the order of the best tips. Pointing at a mark says
- * who passes whom there; a click sets the weight to it.
+ * Marks below a slider at the percentages where the order of the best tips, taller ones where it is
+ * that of the foremost. Pointing at a mark says who passes whom there; a click sets the weight to
+ * it.
  */
 final class SliderTicks extends Pane {
 
@@ -19,11 +19,12 @@ final class SliderTicks extends Pane {
   private static final double THUMB = 8;
 
   private static final double HEIGHT = 6;
+  private static final double SHORT = 3;
   private static final double NEAR = 4;
 
   private final Function<TippingTick, String> words;
   private final Tooltip tooltip = new Tooltip();
-  private List<TippingTick> ticks = List.of();
+  private SliderMarks marks = SliderMarks.NONE;
 
   /**
    * @param words says what happens at a tick
@@ -46,11 +47,19 @@ final class SliderTicks extends Pane {
         });
   }
 
-  void show(List<TippingTick> all) {
-    ticks = all;
-    getChildren().setAll(all.stream().map(tick -> new Line()).toList());
-    getChildren().forEach(line -> line.getStyleClass().add("slider-tick"));
-    setVisible(!all.isEmpty());
+  void show(SliderMarks shown) {
+    marks = shown;
+    getChildren().setAll(shown.all().stream().map(this::line).toList());
+    setVisible(!shown.all().isEmpty());
+  }
+
+  private Line line(TippingTick tick) {
+    Line line = new Line();
+    line.getStyleClass().add("slider-tick");
+    if (marks.isForemost(tick)) {
+      line.getStyleClass().add("foremost");
+    }
+    return line;
   }
 
   private double place(TippingTick tick) {
@@ -59,12 +68,13 @@ final class SliderTicks extends Pane {
 
   @Override
   protected void layoutChildren() {
-    for (int n = 0; n < ticks.size(); n++) {
+    for (int n = 0; n < marks.all().size(); n++) {
+      TippingTick tick = marks.all().get(n);
       Line line = (Line) getChildren().get(n);
-      line.setStartX(place(ticks.get(n)));
-      line.setEndX(place(ticks.get(n)));
+      line.setStartX(place(tick));
+      line.setEndX(place(tick));
       line.setStartY(1);
-      line.setEndY(HEIGHT - 1);
+      line.setEndY(marks.isForemost(tick) ? HEIGHT - 1 : SHORT);
     }
   }
 
@@ -77,7 +87,7 @@ final class SliderTicks extends Pane {
   private TippingTick nearest(double x) {
     TippingTick nearest = null;
     double least = NEAR;
-    for (TippingTick tick : ticks) {
+    for (TippingTick tick : marks.all()) {
       double distance = Math.abs(place(tick) - x);
       if (distance <= least) {
         least = distance;

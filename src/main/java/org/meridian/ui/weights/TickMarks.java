@@ -13,12 +13,14 @@ import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.state.Explorer;
 
 /**
- * Finds, for every slider, where the order of the best ten tips, anew whenever the weights have
- * come to rest. A slider of a group that has no exact answer has no marks.
+ * Finds, for every slider, where the order of the best ten tips, and where it is that of the best
+ * five, anew whenever the weights have come to rest. A slider of a group that has no exact answer
+ * has no marks.
  */
 final class TickMarks {
 
   private static final int TOP = 10;
+  private static final int FOREMOST = 5;
 
   private final Explorer explorer;
   private final NewestWins<ScenarioResult, Found> search;
@@ -29,7 +31,7 @@ final class TickMarks {
    * @param of the result that was searched
    * @param ticks of every node, by position
    */
-  record Found(ScenarioResult of, Map<Integer, List<TippingTick>> ticks) {}
+  record Found(ScenarioResult of, Map<Integer, SliderMarks> ticks) {}
 
   /**
    * @param background does the search
@@ -48,12 +50,16 @@ final class TickMarks {
   }
 
   private static Found find(ScenarioResult result) {
-    Map<Integer, List<TippingTick>> all = new HashMap<>();
+    Map<Integer, SliderMarks> all = new HashMap<>();
     for (int node = 1; node < result.cities().structure().size(); node++) {
-      SliderAnswer answer =
-          TippingTicks.of(result.cities(), result.scenario().lockedNodes(), node, TOP);
-      all.put(node, answer instanceof TippingTicks found ? found.ticks() : List.of());
+      all.put(node, new SliderMarks(ticks(result, node, TOP), ticks(result, node, FOREMOST)));
     }
     return new Found(result, all);
+  }
+
+  private static List<TippingTick> ticks(ScenarioResult result, int node, int top) {
+    SliderAnswer answer =
+        TippingTicks.of(result.cities(), result.scenario().lockedNodes(), node, top);
+    return answer instanceof TippingTicks found ? found.ticks() : List.of();
   }
 }

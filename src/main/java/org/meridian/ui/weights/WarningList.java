@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.meridian.model.Dataset;
@@ -29,6 +30,8 @@ final class WarningList extends VBox {
     super(6);
     this.messages = messages;
     setId("warnings");
+    getStyleClass().add("warnings");
+    managedProperty().bind(Bindings.isNotEmpty(getChildren()));
     explorer.result().subscribe(result -> show(result));
     messages.languageProperty().subscribe(language -> show(explorer.result().get()));
   }

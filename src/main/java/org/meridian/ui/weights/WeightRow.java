@@ -1,6 +1,5 @@
 package org.meridian.ui.weights;
 
-import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -112,9 +111,9 @@ final class WeightRow extends VBox {
   }
 
   /** Marks where the order of the best tips. */
-  void mark(List<TippingTick> tips) {
-    ticks.show(tips);
-    slider.snapTo(tips.stream().mapToDouble(TippingTick::percent).toArray());
+  void mark(SliderMarks marks) {
+    ticks.show(marks);
+    slider.snapTo(marks.percentages());
   }
 
   /** The lock; selected while the weight is locked. */

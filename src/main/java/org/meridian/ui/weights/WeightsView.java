@@ -1,55 +1,22 @@
 package org.meridian.ui.weights;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.meridian.model.Dataset;
-import org.meridian.model.IndexNode;
-import org.meridian.model.IndexStructure;
-import org.meridian.scenario.Scenario;
-import org.meridian.scoring.IndexResult;
-import org.meridian.scoring.advice.TippingTick;
-import org.meridian.scoring.weights.WeightEdit;
 import org.meridian.ui.background.Background;
-import org.meridian.ui.state.Exploration;
+import org.meridian.ui.folds.FoldColumn;
+import org.meridian.ui.folds.FoldMemory;
+import org.meridian.ui.folds.FoldMemory.FoldPlace;
+import org.meridian.ui.folds.PaneFold;
+import org.meridian.ui.ports.SettingsStore;
 import org.meridian.ui.state.Explorer;
+import org.meridian.ui.state.Settings;
 import org.meridian.ui.text.LiveMessages;
-import org.meridian.ui.theme.IconButtons;
-import org.meridian.ui.theme.ToolkitColour;
-import org.meridian.view.style.DimensionColours;
-import org.meridian.view.style.MapTheme;
 
-/**
- * The weights pane: the tree of the index as sliders whose siblings always total 100 %, the methods
- * below it, and at the foot what the last change brought about.
- */
+/** Weights and methods by themselves, and at the foot what the last change brought about. */
 public final class WeightsView extends VBox {
-
-  private final Explorer explorer;
-  private final LiveMessages messages;
-  private final VBox tree = new VBox();
-
-  /** By their nodes; only of those that were in sight. */
-  private final SortedMap<Integer, WeightRow> rows = new TreeMap<>();
-
-  private final Set<String> unfolded = new HashSet<>();
-  private final WeightMenus menus;
-  private final NodeWords words;
-  private IndexStructure structure;
-  private Exploration shown;
-  private Map<Integer, List<TippingTick>> ticks = Map.of();
 
   /**
    * @param explorer whose scenario is weighed
@@ -57,183 +24,15 @@ public final class WeightsView extends VBox {
    * @param background looks for the places where the order tips
    */
   public WeightsView(Explorer explorer, LiveMessages messages, Background background) {
-    this.explorer = explorer;
-    this.messages = messages;
-    menus = new WeightMenus(explorer, messages);
-    words = new NodeWords(messages);
+    WeightFolds parts = new WeightFolds(explorer, messages, background);
+    List<PaneFold> folds = List.of(parts.weights(), parts.methods());
+    FoldColumn column = new FoldColumn(folds, parts.warnings(), parts.because());
+    new FoldMemory(
+        new Settings(SettingsStore.forgetful()),
+        folds,
+        new SimpleObjectProperty<>(new FoldPlace("alone", Set.of(WeightFolds.WEIGHTS))));
+    VBox.setVgrow(column, Priority.ALWAYS);
     getStyleClass().add("pane");
-    tree.getStyleClass().add("weight-tree");
-    VBox content = new VBox(tree, new MethodView(explorer, messages));
-    ScrollPane scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(head(), scroll, new BecauseLine(explorer, messages));
-    explorer.dataset().subscribe(this::open);
-    explorer.dark().subscribe(dark -> build(explorer.dataset().get()));
-    explorer.scenario().subscribe(now -> follow());
-    explorer.result().subscribe(now -> follow());
-    new TickMarks(explorer, background, this::mark);
-  }
-
-  private HBox head() {
-    Label title = new Label();
-    title.textProperty().bind(messages.bind("weights.title"));
-    title.getStyleClass().add("heading");
-    Region between = new Region();
-    HBox.setHgrow(between, Priority.ALWAYS);
-    Button reset = IconButtons.button(Feather.ROTATE_CCW, messages, "weights.reset");
-    reset.setId("weights-reset");
-    reset.setOnAction(event -> explorer.reset());
-    HBox head = new HBox(8, title, between, reset);
-    head.setAlignment(Pos.CENTER_LEFT);
-    head.getStyleClass().add("pane-head");
-    return head;
-  }
-
-  private void open(Dataset opened) {
-    ticks = Map.of();
-    build(opened);
-  }
-
-  private void build(Dataset opened) {
-    rows.clear();
-    tree.getChildren().clear();
-    structure = opened == null ? null : opened.structure();
-    if (structure == null) {
-      return;
-    }
-    unfold();
-  }
-
-  private void mark(TickMarks.Found found) {
-    if (Exploration.isOf(explorer.state().get(), found.of())) {
-      ticks = found.ticks();
-      mark();
-    }
-  }
-
-  private void mark() {
-    rows.forEach((node, row) -> row.mark(ticks.getOrDefault(node, List.of())));
-  }
-
-  private WeightRow row(int node) {
-    IndexNode shown = structure.node(node);
-    WeightRow row =
-        new WeightRow(
-            shown,
-            structure.depth(node),
-            ToolkitColour.of(
-                DimensionColours.of(structure, node, MapTheme.of(explorer.dark().get()))),
-            messages,
-            tick -> new TickWords(messages).of(explorer.dataset().get(), tick),
-            percent -> explorer.preview(now -> weighed(now, shown.id(), percent)),
-            percent ->
-                explorer.commit("weights.step.weight", now -> weighed(now, shown.id(), percent)));
-    row.lock().setOnAction(event -> lock(shown.id(), row.lock().isSelected()));
-    row.setOnContextMenuRequested(
-        event -> {
-          menus.forNode(structure, node).show(row, event.getScreenX(), event.getScreenY());
-          event.consume();
-        });
-    return row;
-  }
-
-  private void fold(int node, WeightRow row) {
-    IndexNode shown = structure.node(node);
-    row.fold().setSelected(unfolded.contains(shown.id()));
-    row.fold()
-        .selectedProperty()
-        .subscribe(
-            (was, open) -> {
-              if (open) {
-                unfolded.add(shown.id());
-              } else {
-                unfolded.remove(shown.id());
-              }
-              unfold();
-            });
-  }
-
-  /** Shows a row only while everything above it is unfolded; it is made when it is first seen. */
-  private void unfold() {
-    int before = rows.size();
-    for (int node = 1; node < structure.size(); node++) {
-      boolean isSeen = isSeen(node);
-      WeightRow row = isSeen ? rows.computeIfAbsent(node, this::foldable) : rows.get(node);
-      if (row != null) {
-        row.setVisible(isSeen);
-        row.setManaged(isSeen);
-      }
-    }
-    if (rows.size() > before) {
-      tree.getChildren().setAll(rows.values());
-      mark();
-      refresh();
-    }
-  }
-
-  private boolean isSeen(int node) {
-    boolean isSeen = true;
-    for (int at = structure.parent(node); at > 0; at = structure.parent(at)) {
-      isSeen &= unfolded.contains(structure.node(at).id());
-    }
-    return isSeen;
-  }
-
-  private WeightRow foldable(int node) {
-    WeightRow row = row(node);
-    fold(node, row);
-    return row;
-  }
-
-  private static Scenario locked(Scenario now, String node, boolean locked) {
-    Set<String> nodes = new HashSet<>(now.lockedNodes());
-    if (locked) {
-      nodes.add(node);
-    } else {
-      nodes.remove(node);
-    }
-    return now.withLockedNodes(nodes);
-  }
-
-  private void lock(String node, boolean locked) {
-    explorer.commit(
-        locked ? "weights.step.lock" : "weights.step.unlock", now -> locked(now, node, locked));
-  }
-
-  private Scenario weighed(Scenario now, String node, double percent) {
-    return now.withSettings(
-        now.settings()
-            .withWeights(
-                WeightEdit.edit(
-                    structure, now.settings().weights(), now.lockedNodes(), node, percent)));
-  }
-
-  /** Scenario and result may change in one step, which is shown once. */
-  private void follow() {
-    if (explorer.state().get() != shown) {
-      refresh();
-    }
-  }
-
-  private void refresh() {
-    shown = explorer.state().get();
-    if (structure == null) {
-      return;
-    }
-    Scenario now = shown.scenario();
-    IndexResult result = shown.result().cities();
-    rows.forEach(
-        (node, row) -> {
-          double percent =
-              WeightEdit.percentage(structure, now.settings().weights(), structure.node(node).id());
-          boolean idle = percent == 0 || !result.takesPart(node);
-          row.show(
-              percent,
-              now.lockedNodes().contains(structure.node(node).id()),
-              () -> words.of(explorer.dataset().get(), node, percent, result),
-              idle);
-        });
+    getChildren().add(column);
   }
 }

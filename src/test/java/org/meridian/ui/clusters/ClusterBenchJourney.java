@@ -75,7 +75,7 @@ final class ClusterBenchJourney extends ClusterStage {
   }
 
   private String heading() {
-    return stage.find("clusters-because-heading", Label.class).getText();
+    return stage.ask(() -> controls.heading().getValue());
   }
 
   @Test

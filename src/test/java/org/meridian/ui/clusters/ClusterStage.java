@@ -11,6 +11,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -54,6 +55,7 @@ abstract class ClusterStage {
   ViewStage stage;
   ClusterBench bench;
   MapView map;
+  ClusterControls controls;
   LiveMessages messages;
   final List<FileDialogs.DialogFileKind> pictures = new ArrayList<>();
   final List<ClusterExport> exports = new ArrayList<>();
@@ -87,14 +89,18 @@ abstract class ClusterStage {
     StackPane middle =
         new StackPane(new ClustersView(tools.explorer(), tools.messages(), bench, map, strip));
     HBox.setHgrow(middle, Priority.ALWAYS);
-    ClusterControls controls =
+    controls =
         new ClusterControls(
             tools.explorer(),
             tools.messages(),
             bench,
             new ClusterWriting(pictures::add, exports::add));
-    controls.setPrefWidth(220);
-    controls.setMinWidth(220);
+    ScrollPane scroll = new ScrollPane(controls);
+    scroll.setFitToWidth(true);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    VBox left = new VBox(scroll, controls.because());
+    left.setPrefWidth(220);
+    left.setMinWidth(220);
     VBox right =
         new VBox(
             new ClusterRankingView(tools.explorer(), tools.messages(), bench, new Label()),
@@ -105,7 +111,7 @@ abstract class ClusterStage {
                 new GroupCommands(tools.explorer(), tools.messages())));
     right.setPrefWidth(260);
     right.setMinWidth(260);
-    return new HBox(controls, middle, right);
+    return new HBox(left, middle, right);
   }
 
   void await() {

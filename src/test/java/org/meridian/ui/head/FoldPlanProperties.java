@@ -79,12 +79,24 @@ class FoldPlanProperties {
   void boxesShrinkBeforeAnythingFolds() {
     List<FoldPlan.Control> row =
         List.of(
-            new FoldPlan.Control(100, 100, 1, 0, true),
+            new FoldPlan.Control(100, 100, 2, 0, true),
             new FoldPlan.Control(200, 100, 0, 0, false));
     assertThat(FoldPlan.of(row, 258, GAP, BUTTON).widths().get(1)).isCloseTo(150, within(1e-9));
     FoldPlan folded = FoldPlan.of(row, 200, GAP, BUTTON);
     assertThat(folded.folded()).containsExactly(true, false);
     assertThat(folded.menu()).isTrue();
     assertThat(folded.widths().get(1)).isCloseTo(160, within(1e-9));
+  }
+
+  @Example
+  void whatIsOfTheFirstRankFoldsBeforeABoxShrinks() {
+    List<FoldPlan.Control> row =
+        List.of(
+            new FoldPlan.Control(100, 100, FoldPlan.FIRST, 30, false),
+            new FoldPlan.Control(200, 100, 0, 0, false));
+    assertThat(FoldPlan.of(row, 300 + GAP, GAP, BUTTON).folded()).containsExactly(false, false);
+    FoldPlan folded = FoldPlan.of(row, 258, GAP, BUTTON);
+    assertThat(folded.folded()).containsExactly(true, false);
+    assertThat(folded.widths()).containsExactly(30.0, 200.0);
   }
 }

@@ -57,6 +57,7 @@ final class SmallChangeJourney extends WindowJourney {
   @Test
   void methodsAreNotChosenAgain() {
     List<Object> heard = new ArrayList<>();
+    robot.clickOn("#pane-fold-methods");
     act(
         () -> {
           for (String id : List.of("#normalisation", "#aggregation", "#missing")) {

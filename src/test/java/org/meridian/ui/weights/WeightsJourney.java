@@ -133,6 +133,7 @@ final class WeightsJourney extends WindowJourney {
   @Test
   void aMethodIsAStepOfItsOwn() {
     List<String> before = ranked();
+    robot.clickOn("#pane-fold-methods");
     act(() -> ((ComboBox<?>) find("#normalisation")).getSelectionModel().select(4));
     assertThat(window.explorer.scenario().get().settings().normalisation().label())
         .isEqualTo("rank");
