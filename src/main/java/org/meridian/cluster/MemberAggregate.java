@@ -10,7 +10,7 @@ public enum MemberAggregate {
   MEAN,
   /** Greatest value. */
   MAX,
-  /** {@code sum(w v) / sum(w)} over members that have both. */
+  /** {@code sum(w v) / sum(w)} over members that have a value and a weight above 0. */
   WEIGHTED_MEAN;
 
   /**
@@ -33,7 +33,7 @@ public enum MemberAggregate {
    *
    * @param members places
    * @param values one a place, any unit, NaN is missing
-   * @param weights one a place, at least 0; only {@link #WEIGHTED_MEAN} reads them
+   * @param weights one a place, NaN is missing; only {@link #WEIGHTED_MEAN} reads them
    * @param threshold the least share of members that must have a value, 0..1
    */
   public Value of(List<Integer> members, double[] values, double[] weights, double threshold) {
@@ -43,7 +43,7 @@ public enum MemberAggregate {
     double most = Double.NEGATIVE_INFINITY;
     for (int place : members) {
       double counted = this == WEIGHTED_MEAN ? weights[place] : 1;
-      if (!Double.isNaN(values[place]) && !Double.isNaN(counted)) {
+      if (!Double.isNaN(values[place]) && counted > 0) {
         present++;
         sum += counted * values[place];
         weight += counted;

@@ -228,7 +228,7 @@ public final class ScenarioFit {
     new TreeSet<>(edits.removed()).forEach(id -> city(below(path + "/removed", id), id));
     new TreeSet<>(edits.takenOut()).forEach(id -> city(below(path + "/takenOut", id), id));
     new TreeSet<>(edits.takenIn().keySet()).forEach(id -> city(below(path + "/takenIn", id), id));
-    new ClusterLinkFit(dataset, misfits::add).check(path, clusters.links());
+    new ClusterFit(dataset, misfits::add).check(path, clusters);
     clusters.pinned().ifPresent(pinned -> clusters(path + "/pinned", pinned));
   }
 

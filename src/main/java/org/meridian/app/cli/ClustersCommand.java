@@ -11,6 +11,7 @@ import org.meridian.app.cli.options.FilterNote;
 import org.meridian.app.cli.options.NodeChoice;
 import org.meridian.app.cli.options.OutputOption;
 import org.meridian.app.cli.options.ScoringOptions;
+import org.meridian.app.cli.options.clusters.RowChoices;
 import org.meridian.flow.groups.GroupLinks;
 import org.meridian.flow.groups.LinkLayer;
 import org.meridian.flow.groups.LinkResilience;
@@ -47,6 +48,7 @@ final class ClustersCommand extends VerbCommand {
 
   @Mixin private ScoringOptions scoring;
   @Mixin private ClusterOptions clusters;
+  @Mixin private RowChoices rows;
   @Mixin private OutputOption output;
 
   @Option(
@@ -110,8 +112,8 @@ final class ClustersCommand extends VerbCommand {
       names = "--with-year",
       paramLabel = "YEAR",
       description =
-          "The later year of --with resilience and losses (default: the scenario's); --year is the"
-              + " earlier one.")
+          "The later year of --with resilience and losses (default: the scenario's), --year is the"
+              + " earlier one; of --with rows the year that ranks are compared with.")
   private String withYear;
 
   ClustersCommand(VerbOutput console) {
@@ -127,7 +129,14 @@ final class ClustersCommand extends VerbCommand {
     int most = content.isLayered() ? ClusterLinkLayers.MOST : 1;
     require(link.size() <= most, "links.most", "--with " + with, most, link.size());
     boolean isYear = content.isOfYears() && scoring.hasScenario() || withYear != null;
-    require(content.isOfYears() ? isYear : withYear == null, "resilience.with.year");
+    boolean isRanked = content == Content.ROWS;
+    require(content.isOfYears() ? isYear : withYear == null || isRanked, "resilience.with.year");
+    require(!rows.hasScenario() || isRanked, "needs.other", "--with-scenario", "--with rows");
+    require(
+        !rows.hasScenario() || withYear == null,
+        "no.effect.with",
+        "--with-year",
+        "--with-scenario");
     boolean isCut = !content.isOfLinks() && content != Content.TREE;
     require(top == 0 || isCut, "no.effect.with", "--top", "--with " + with);
     if (content == Content.OUTLINES) {
@@ -136,7 +145,7 @@ final class ClustersCommand extends VerbCommand {
     if (!scoring.hasScenario()) {
       clusters.settings(ClusterSettings.USUAL);
     }
-    ScenarioResult result = scoring.score(console(), FilterNote.CLUSTERS);
+    ScenarioResult result = rows.over(scoring.score(console(), FilterNote.CLUSTERS));
     ClusterAnalysis analysis = clusters.analyse(result, position(result), console());
     output.write(table(analysis, content), console());
   }
@@ -148,7 +157,7 @@ final class ClustersCommand extends VerbCommand {
   private byte[] table(ClusterAnalysis analysis, Content content) {
     return switch (content) {
       case MEMBERS -> new ClusterMembersWriter(analysis).toBytes(top, output.style());
-      case ROWS -> new ClusterRowsWriter(analysis).toBytes(top, output.style());
+      case ROWS -> rows(analysis);
       case OUTLINES -> OutlineGeoJson.toBytes(analysis, top);
       case TREE -> ClusterTreeWriter.toBytes(analysis.branches(), output.style());
       case LINKS -> ClusterLinksWriter.toBytes(links(analysis), output.style());
@@ -157,6 +166,12 @@ final class ClustersCommand extends VerbCommand {
       case RESILIENCE -> years(analysis).toBytes();
       case LOSSES -> years(analysis).losses();
     };
+  }
+
+  private byte[] rows(ClusterAnalysis analysis) {
+    rows.note(analysis, console());
+    var then = rows.reference(analysis.result(), withYear, console());
+    return new ClusterRowsWriter(analysis, then).toBytes(top, output.style());
   }
 
   private GroupLinks links(ClusterAnalysis analysis) {

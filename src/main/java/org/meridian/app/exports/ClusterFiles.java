@@ -16,6 +16,7 @@ import org.meridian.io.table.clusters.OutlineGeoJson;
 import org.meridian.model.LinkTable;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterResilience;
+import org.meridian.scenario.clustering.figures.RankReference;
 import org.meridian.ui.ports.ClusterExport;
 import org.meridian.view.clusters.DrawnLayer;
 
@@ -34,7 +35,7 @@ public final class ClusterFiles {
     ClusterAnalysis analysis = export.content().analysis();
     return switch (export.file()) {
       case MEMBERS -> new ClusterMembersWriter(analysis).toBytes(0, style);
-      case ROWS -> new ClusterRowsWriter(analysis).toBytes(0, style);
+      case ROWS -> rows(analysis).toBytes(0, style);
       case LINKS -> ClusterLinksWriter.toBytes(links(analysis, export.link()), style);
       case LAYERS -> ClusterLayersWriter.toBytes(layers(export), style);
       case FIGURES -> LayerFiguresWriter.toBytes(analysis, layers(export), style);
@@ -50,6 +51,10 @@ public final class ClusterFiles {
                   .orElseThrow(() -> new IllegalArgumentException("nothing is pinned")),
               style);
     };
+  }
+
+  static ClusterRowsWriter rows(ClusterAnalysis analysis) {
+    return new ClusterRowsWriter(analysis, new RankReference().of(analysis.result()));
   }
 
   private static ClusterResilienceWriter later(ClusterAnalysis analysis, TableStyle style) {

@@ -8,7 +8,6 @@ import org.meridian.io.table.RankingWriter;
 import org.meridian.io.table.cells.TableCells;
 import org.meridian.io.table.cells.TableStyle;
 import org.meridian.io.table.clusters.ClusterLayersWriter;
-import org.meridian.io.table.clusters.ClusterRowsWriter;
 import org.meridian.model.wording.Language;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.scenario.ScenarioResult;
@@ -100,7 +99,7 @@ public final class TablesOfViews {
   }
 
   private static byte[] clusters(ClusterContent found, TableStyle style) {
-    return new ClusterRowsWriter(found.analysis()).toBytes(0, style);
+    return ClusterFiles.rows(found.analysis()).toBytes(0, style);
   }
 
   private static int[] rows(LinkList list) {

@@ -99,6 +99,12 @@ final class ClusterJson {
 
   private static void slot(ObjectNode node, ScoreSlot slot) {
     node.put("measure", slot.measure().id());
+    if (!slot.node().isEmpty()) {
+      node.put("node", slot.node());
+    }
+    if (!slot.weightBy().isEmpty()) {
+      node.put("weightBy", slot.weightBy());
+    }
     name(node, slot.name());
   }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.meridian.cluster.ReachabilityTree;
 import org.meridian.cluster.rows.LeadingRule;
 import org.meridian.io.json.JsonFile;
@@ -17,7 +16,6 @@ import org.meridian.io.json.PeriodJson;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.scenario.choice.ClusterEdits;
 import org.meridian.scenario.choice.ClusterLinkLayers;
-import org.meridian.scenario.choice.ClusterMeasure;
 import org.meridian.scenario.choice.ClusterReach;
 import org.meridian.scenario.choice.ClusterSearch;
 import org.meridian.scenario.choice.ClusterSettings;
@@ -170,13 +168,7 @@ final class ClusterParser {
     }
     List<ScoreSlot> slots = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      String measure = list + "/" + i + "/measure";
-      Optional<ClusterMeasure> known = measure(json.required(measure));
-      if (known.isEmpty()) {
-        json.report(measure, ProblemCode.UNKNOWN_METHOD);
-      }
-      slots.add(
-          new ScoreSlot(known.orElse(ClusterMeasure.SUM), fields.both(list + "/" + i + "/name")));
+      slots.add(new SlotParser(json, list + "/" + i).read());
     }
     if (count != ScoreSlot.COUNT) {
       String three = Integer.toString(ScoreSlot.COUNT);
@@ -184,9 +176,5 @@ final class ClusterParser {
       return ScoreSlot.USUAL;
     }
     return slots;
-  }
-
-  private static Optional<ClusterMeasure> measure(String id) {
-    return Stream.of(ClusterMeasure.values()).filter(each -> each.id().equals(id)).findFirst();
   }
 }

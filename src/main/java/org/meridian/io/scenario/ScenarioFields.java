@@ -116,7 +116,7 @@ final class ScenarioFields {
           "/clusters/identities",
           Set.of("id", "colour", "name", "members", "found"),
           "/clusters/scores",
-          Set.of("measure", "name"),
+          Set.of("measure", "node", "weightBy", "name"),
           "/groups",
           Set.of(
               "id",

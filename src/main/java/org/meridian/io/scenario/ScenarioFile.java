@@ -19,7 +19,7 @@ import org.meridian.scenario.Scenario;
 public final class ScenarioFile {
 
   static final String FORMAT = "meridian-scenario";
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   private ScenarioFile() {}
 

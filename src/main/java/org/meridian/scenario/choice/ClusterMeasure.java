@@ -10,6 +10,8 @@ public enum ClusterMeasure {
   MEAN,
   /** Greatest score of a member. */
   MAX,
+  /** Mean score of members by weight. */
+  WEIGHTED_MEAN,
   /** Strength of links between members. */
   INSIDE,
   /** Strength of links to all others. */
@@ -26,6 +28,11 @@ public enum ClusterMeasure {
   /** The name in files and on the command line. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether it is made of the scores of members, and so can be that of any node. */
+  public boolean isOfScores() {
+    return ordinal() <= WEIGHTED_MEAN.ordinal();
   }
 
   /** Whether more is better. */

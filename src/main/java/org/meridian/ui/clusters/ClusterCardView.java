@@ -1,6 +1,5 @@
 package org.meridian.ui.clusters;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -19,13 +18,12 @@ import javafx.scene.paint.Color;
 import javafx.util.Subscription;
 import org.meridian.cluster.CityRole;
 import org.meridian.cluster.Cluster;
-import org.meridian.scenario.choice.ClusterMeasure;
-import org.meridian.scenario.choice.ScoreSlot;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.clusters.parts.CardFacts;
 import org.meridian.ui.clusters.parts.CardParts;
 import org.meridian.ui.clusters.parts.NameEditor;
 import org.meridian.ui.clusters.parts.ResiliencePart;
+import org.meridian.ui.clusters.parts.ScoreLines;
 import org.meridian.ui.groups.ClusterAsGroup;
 import org.meridian.ui.groups.GroupCommands;
 import org.meridian.ui.state.Explorer;
@@ -126,7 +124,7 @@ public final class ClusterCardView extends StackPane {
     add(head(shown, colour), facts.about(content, shown), asGroup);
     members(shown, colour);
     section("clusters.scores", "");
-    scores(content, shown, colour);
+    new ScoreLines(messages).of(content, shown, colour).forEach(this::add);
     partners(content, shown);
     later.lines(content.analysis(), shown, colour).forEach(this::add);
     if (!shown.reasons().isEmpty()) {
@@ -260,21 +258,6 @@ public final class ClusterCardView extends StackPane {
           event.consume();
         });
     return row;
-  }
-
-  private void scores(ClusterContent content, ClusterCard shown, Color colour) {
-    List<ScoreSlot> slots = content.analysis().settings().slots();
-    for (int at = 0; at < slots.size(); at++) {
-      double value = shown.figures().sums().scores().get(at);
-      Label name = CardParts.label(name(slots.get(at)));
-      add(CardParts.row(name, value / FULL, colour, CardParts.score(value)));
-    }
-  }
-
-  private String name(ScoreSlot slot) {
-    String own = messages.get(slot.name());
-    ClusterMeasure measure = slot.measure();
-    return own.isEmpty() ? messages.get("clusters.score." + measure.id()) : own;
   }
 
   private Node partner(ClusterContent content, ClusterCard.Partner partner, double most) {

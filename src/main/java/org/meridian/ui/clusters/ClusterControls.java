@@ -35,6 +35,7 @@ import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.clusters.BenchContent;
 import org.meridian.view.clusters.ClusterContent;
 import org.meridian.view.clusters.ClusterWords;
+import org.meridian.view.clusters.scores.ScoreWords;
 import org.meridian.view.content.TextInLanguage;
 
 /** How clusters are found and which are shown; what comes of it stands in a foot of its own. */
@@ -210,6 +211,7 @@ public final class ClusterControls extends VBox {
     List<String> offered = new ArrayList<>(List.of("", ClusterSettings.SCORE));
     if (dataset != null) {
       offered.addAll(WeightColumns.of(dataset));
+      further.offer(dataset);
     }
     weight.offer(offered);
     fill();
@@ -277,6 +279,7 @@ public final class ClusterControls extends VBox {
     List<TextInLanguage> said = new ArrayList<>();
     content.answer().refusal().ifPresent(said::add);
     content.clusters().flatMap(ClusterContent::emptyReason).ifPresent(said::add);
+    content.clusters().ifPresent(found -> said.addAll(ScoreWords.unfit(found.analysis())));
     content.clusters().stream()
         .flatMapToInt(found -> found.chainedPercent().stream())
         .mapToObj(share -> TextInLanguage.key("clusters.chained", Integer.toString(share)))

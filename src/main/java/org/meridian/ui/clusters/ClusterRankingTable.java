@@ -25,6 +25,7 @@ import org.meridian.view.clusters.ClusterContent;
 import org.meridian.view.clusters.ClusterOrder;
 import org.meridian.view.clusters.ClusterRanking;
 import org.meridian.view.clusters.ClusterWords;
+import org.meridian.view.clusters.scores.ScoreWords;
 import org.meridian.view.style.ClusterColours;
 import org.meridian.view.style.MapTheme;
 import org.meridian.view.table.ShownTable;
@@ -183,14 +184,15 @@ final class ClusterRankingTable extends TableView<ClusterRanking.Row> {
 
   private void title() {
     ClusterOrder order = bench.look().get().rank().of(kind);
-    value.setText(ClusterWords.order(order, slots()).in(messages));
+    value.setText(word(order));
     for (int at = 0; at < scores.size(); at++) {
-      scores.get(at).setText(ClusterWords.order(ClusterOrder.SCORES.get(at), slots()).in(messages));
+      scores.get(at).setText(word(ClusterOrder.SCORES.get(at)));
     }
   }
 
-  private List<ScoreSlot> slots() {
-    return bench.isOpen() ? bench.settings().slots() : ScoreSlot.USUAL;
+  private String word(ClusterOrder order) {
+    List<ScoreSlot> slots = bench.isOpen() ? bench.settings().slots() : ScoreSlot.USUAL;
+    return ScoreWords.order(order, slots, explorer.dataset().get()).in(messages);
   }
 
   private void selectChosen() {

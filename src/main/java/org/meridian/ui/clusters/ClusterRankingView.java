@@ -24,7 +24,7 @@ import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.clusters.BenchContent;
 import org.meridian.view.clusters.ClusterOrder;
 import org.meridian.view.clusters.ClusterRanking;
-import org.meridian.view.clusters.ClusterWords;
+import org.meridian.view.clusters.scores.ScoreWords;
 
 /**
  * The ranking of cities, of clusters, or of both by one scale; those of clusters by any node of the
@@ -110,7 +110,7 @@ public final class ClusterRankingView extends VBox {
 
   private String orderWord(ClusterOrder each) {
     List<ScoreSlot> slots = bench.isOpen() ? bench.settings().slots() : ScoreSlot.USUAL;
-    return ClusterWords.order(each, slots).in(messages);
+    return ScoreWords.order(each, slots, explorer.dataset().get()).in(messages);
   }
 
   private String nodeWord(String id) {

@@ -3,6 +3,7 @@ package org.meridian.view.clusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.meridian.cluster.Cluster;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.choice.ClusterSettings;
@@ -86,7 +87,7 @@ public record BenchContent(
         settings,
         answer,
         answer.content().map(content -> finder.overlay(content, moving)).orElse(SceneOverlay.NONE),
-        answer.content().map(BenchContent::parts),
+        answer.content().map(content -> parts(finder, content)),
         fromKm,
         answer.content().map(content -> ClusterWords.because(content, fromKm)).orElse(List.of()));
   }
@@ -96,12 +97,20 @@ public record BenchContent(
     return fromKm > settings.radiusKm();
   }
 
-  private static BesideMap parts(ClusterContent content) {
+  private static BesideMap parts(ClusterFinder finder, ClusterContent content) {
     return new BesideMap(
         content,
         SurvivalStrip.of(content),
         ranking(content, ClusterRanking.Kind.CLUSTERS),
-        content.chosen().map(cluster -> ClusterCard.of(content, cluster)));
+        content.chosen().map(cluster -> card(finder, content, cluster)));
+  }
+
+  private static ClusterCard card(ClusterFinder finder, ClusterContent content, Cluster cluster) {
+    ClusterCard card = ClusterCard.of(content, cluster);
+    return finder
+        .reference(content.analysis().result())
+        .map(then -> card.against(content.analysis(), then))
+        .orElse(card);
   }
 
   private static ClusterRanking ranking(ClusterContent content, ClusterRanking.Kind kind) {

@@ -8,16 +8,19 @@ import java.util.stream.StreamSupport;
 import org.meridian.cluster.CityRole;
 import org.meridian.cluster.Cluster;
 import org.meridian.cluster.ClusterEvents;
+import org.meridian.cluster.rows.ClusterDensity;
 import org.meridian.cluster.rows.ClusterRow;
 import org.meridian.flow.groups.GroupLinks;
 import org.meridian.model.City;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.clustering.ClusterAnalysis;
-import org.meridian.scenario.clustering.ClusterFigures;
 import org.meridian.scenario.clustering.ClusterIdentity;
 import org.meridian.scenario.clustering.ClusterResilience;
 import org.meridian.scenario.clustering.ClusterTitle;
 import org.meridian.scenario.clustering.ClusterTraits;
+import org.meridian.scenario.clustering.figures.ClusterFigures;
+import org.meridian.scenario.clustering.figures.ClusterRankChange;
+import org.meridian.scenario.clustering.figures.RankReference;
 import org.meridian.view.content.TextInLanguage;
 
 /**
@@ -80,10 +83,28 @@ public record ClusterCard(
             analysis.rows().get(cluster.number() - 1),
             content.figures(cluster),
             ClusterTraits.of(analysis, cluster),
-            later(analysis, cluster)),
+            ClusterDensity.of(analysis.clusters(), cluster),
+            later(analysis, cluster),
+            Optional.empty()),
         members(analysis, cluster),
         partners(analysis, cluster),
         reasons(content, cluster));
+  }
+
+  /** The same with its rank in another year or scenario. */
+  ClusterCard against(ClusterAnalysis analysis, RankReference.Then then) {
+    List<ClusterRankChange> changes = ClusterRankChange.of(analysis, then);
+    CardFigures with =
+        new CardFigures(
+            figures.row(),
+            figures.sums(),
+            figures.traits(),
+            figures.density(),
+            figures.later(),
+            changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(changes.get(cluster().number() - 1)));
+    return new ClusterCard(head, with, members, partners, reasons);
   }
 
   private static Optional<ClusterResilience> later(ClusterAnalysis analysis, Cluster cluster) {
@@ -226,12 +247,17 @@ public record ClusterCard(
    * @param row class, countries, span
    * @param sums sums, links and the three scores
    * @param traits population, strongest and weakest part
+   * @param density how close together its cities lie
    * @param later what another year kept of its links; empty where none is compared, or either year
    *     has no values
+   * @param change its ranks now and in the year or scenario that it is compared with; empty without
+   *     one
    */
   public record CardFigures(
       ClusterRow row,
       ClusterFigures sums,
       ClusterTraits traits,
-      Optional<ClusterResilience> later) {}
+      ClusterDensity density,
+      Optional<ClusterResilience> later,
+      Optional<ClusterRankChange> change) {}
 }

@@ -12,7 +12,7 @@ import org.meridian.cluster.rows.ClusterClass;
 import org.meridian.model.City;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterComparison;
-import org.meridian.scenario.clustering.ClusterFigures;
+import org.meridian.scenario.clustering.figures.ClusterFigures;
 import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.content.ViewContent;
 

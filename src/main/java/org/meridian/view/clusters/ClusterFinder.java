@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.meridian.cluster.Branches;
 import org.meridian.cluster.ClusterEvents;
 import org.meridian.cluster.DensityWeights;
@@ -16,6 +17,7 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterEngine;
+import org.meridian.scenario.clustering.figures.RankReference;
 import org.meridian.text.FixedMessages;
 import org.meridian.text.Messages;
 import org.meridian.view.content.TextInLanguage;
@@ -33,6 +35,7 @@ public final class ClusterFinder {
   private final ClusterEngine pinnedEngine;
   private Found pinned = new Found(null, null, null, null);
   private volatile KnownEvents events;
+  private final RankReference reference = new RankReference();
   private final ClusterShapes shapes = new ClusterShapes();
   private final ClusterShapes fleeting = new ClusterShapes(OutlineGrain.COARSE);
   private final Map<Language, Messages> words = new EnumMap<>(Language.class);
@@ -65,6 +68,11 @@ public final class ClusterFinder {
   /** One that knows the same names and remembers nothing of this one's clusters. */
   public ClusterFinder fresh() {
     return new ClusterFinder(names, published);
+  }
+
+  /** The scores that ranks of clusters are compared with. */
+  public Optional<RankReference.Then> reference(ScenarioResult result) {
+    return reference.of(result);
   }
 
   /** The clusters that reports name. */

@@ -3,7 +3,7 @@ package org.meridian.view.clusters;
 import java.util.List;
 import java.util.Locale;
 import org.meridian.scenario.choice.ClusterMeasure;
-import org.meridian.scenario.clustering.ClusterFigures;
+import org.meridian.scenario.clustering.figures.ClusterFigures;
 
 /** What clusters are ranked by: a figure of theirs, or one of their three scores or all of them. */
 public enum ClusterOrder {
@@ -13,6 +13,8 @@ public enum ClusterOrder {
   MEAN(ClusterMeasure.MEAN),
   /** Greatest score of a member. */
   BEST(ClusterMeasure.MAX),
+  /** Mean score of members by their people. */
+  PEOPLE_MEAN(ClusterMeasure.WEIGHTED_MEAN),
   /** Mean of the three scores. */
   OVERALL(null),
   /** The first of the three scores. */
@@ -31,7 +33,7 @@ public enum ClusterOrder {
   SPAN(ClusterMeasure.SPAN);
 
   /** Those by which a cluster may stand among cities: others are first by size alone. */
-  public static final List<ClusterOrder> AMONG_CITIES = List.of(MEAN, BEST);
+  public static final List<ClusterOrder> AMONG_CITIES = List.of(MEAN, BEST, PEOPLE_MEAN);
 
   /** The three scores. */
   public static final List<ClusterOrder> SCORES = List.of(FIRST, SECOND, THIRD);

@@ -14,7 +14,6 @@ import org.meridian.cluster.rows.LeadingRule;
 import org.meridian.model.Dataset;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.choice.ClusterSettings;
-import org.meridian.scenario.choice.ScoreSlot;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterChange;
 import org.meridian.scenario.clustering.ClusterComparison;
@@ -90,17 +89,6 @@ public final class ClusterWords {
   public static LocalText marked(ClusterAnalysis analysis, Cluster cluster) {
     LocalText name = analysis.title(cluster).shortName();
     return analysis.isEdited(cluster) ? new LocalText(name.en() + MARK, name.zh() + MARK) : name;
-  }
-
-  /** What clusters are ranked by, in a word or two; the three scores by their names. */
-  public static TextInLanguage order(ClusterOrder order, List<ScoreSlot> slots) {
-    if (order.score() < 0) {
-      return TextInLanguage.key("clusters.order." + order.id());
-    }
-    ScoreSlot slot = slots.get(order.score());
-    return slot.name().isBlank()
-        ? TextInLanguage.key("clusters.score." + slot.measure().id())
-        : TextInLanguage.name(slot.name());
   }
 
   /** How the pinned clusters were found, in a few words. */

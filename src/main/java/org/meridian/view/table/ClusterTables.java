@@ -10,6 +10,7 @@ import org.meridian.view.clusters.ClusterContent;
 import org.meridian.view.clusters.ClusterOrder;
 import org.meridian.view.clusters.ClusterRanking;
 import org.meridian.view.clusters.ClusterWords;
+import org.meridian.view.clusters.scores.ScoreWords;
 import org.meridian.view.table.ShownTable.ShownCell;
 import org.meridian.view.table.ShownTable.TableHead;
 
@@ -22,7 +23,9 @@ final class ClusterTables {
   static ShownTable of(ClusterContent content, Messages words) {
     ClusterRanking.Kind kind = ClusterRanking.Kind.CLUSTERS;
     ClusterOrder order = content.look().rank().of(kind);
-    String by = ClusterWords.order(order, content.analysis().settings().slots()).in(words);
+    ClusterAnalysis analysis = content.analysis();
+    String by =
+        ScoreWords.order(order, analysis.settings().slots(), analysis.result().dataset()).in(words);
     return new ShownTable(
         List.of(
             new TableHead("rank", words.get("clusters.column.rank"), true),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,9 @@ class ClustersCommandTest {
                 + "span_km,sum,mean,max,strength,integration,influence")
         .endsWith(
             "edited,population,population_of,strongest,strongest_percentile,weakest,"
-                + "weakest_percentile");
+                + "weakest_percentile,people_mean,cities_per_10000_km2,outline_km2,against,"
+                + "rank_then,rank_gained,score_1_value,score_1_of,score_2_value,score_2_of,"
+                + "score_3_value,score_3_of");
     assertThat(row(rows, 2))
         .startsWith(
             "2",
@@ -145,6 +148,52 @@ class ClustersCommandTest {
     assertThat(kept.out()).contains(",Mine,Mine,");
     assertThat(kept.lines()).hasSize(2 + new ShippedClusters().at(100, 3).rows().size());
     assertThat(wider.out()).contains("\n,foshan,");
+  }
+
+  private static Session scores(String... more) {
+    List<String> all = new ArrayList<>(List.of("clusters", "--dataset", DATASET));
+    all.addAll(List.of("--with", "rows", "--scores"));
+    all.addAll(List.of(more));
+    return Session.run(all.toArray());
+  }
+
+  @Test
+  void makesTheThreeScoresOfWhatIsAskedFor() {
+    Session rows = scores("weighted-mean:innovation,mean:innovation,span");
+
+    assertThat(rows.lines()[0])
+        .contains(
+            "max,score_weighted-mean_innovation_by_population,score_mean_innovation,score_span,"
+                + "present");
+    assertThat(scores("sum,inside,outward").out())
+        .isEqualTo(Session.run("clusters", "--dataset", DATASET, "--with", "rows").out());
+    assertThat(scores("sum,inside").err()).contains("takes 3 measures");
+    assertThat(scores("sum,inside,much").err()).contains("no measure");
+    assertThat(scores("sum,inside,span:sea").err()).contains("is no score of clusters");
+    assertThat(scores("sum,inside,mean:nowhere").code()).isEqualTo(2);
+    Session negative =
+        scores("weighted-mean::innovation,inside,outward", "--normalisation", "zscore");
+    assertThat(negative.code()).isZero();
+    assertThat(negative.err()).contains("some values are negative");
+  }
+
+  @Test
+  void ranksOfClustersAreComparedWithAYearOrAScenario() throws IOException {
+    Path file = folder.resolve("s.meridian.json");
+    ScenarioFile.write(file, ShippedClusters.RESULT.scenario(), ShippedClusters.DATASET.identity());
+    int then = List.of(scores("sum,inside,outward").lines()[0].split(",")).indexOf("rank_then");
+
+    Session same = scores("sum,inside,outward", "--with-scenario", file.toString());
+
+    assertThat(same.code()).isZero();
+    for (int line = 1; line < 10; line++) {
+      assertThat(row(same, line).get(then)).isEqualTo(Integer.toString(line));
+      assertThat(row(same, line).get(then + 1)).isEqualTo("0");
+    }
+    assertThat(
+            Session.run("clusters", "--dataset", DATASET, "--with-scenario", file.toString())
+                .code())
+        .isEqualTo(2);
   }
 
   @Test

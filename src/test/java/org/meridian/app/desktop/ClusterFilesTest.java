@@ -17,6 +17,7 @@ import org.meridian.io.table.clusters.ClusterRowsWriter;
 import org.meridian.io.table.clusters.OutlineGeoJson;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.clustering.ShippedClusters;
+import org.meridian.scenario.clustering.figures.RankReference;
 import org.meridian.ui.ports.ClusterExport;
 import org.meridian.ui.ports.ClusterExport.ClusterFile;
 import org.meridian.view.clusters.ClusterContent;
@@ -53,7 +54,10 @@ class ClusterFilesTest {
     assertThat(written(ClusterFile.MEMBERS, ""))
         .isEqualTo(text(new ClusterMembersWriter(analysis).toBytes(0, CsvStyle.SPREADSHEET)));
     assertThat(written(ClusterFile.ROWS, ""))
-        .isEqualTo(text(new ClusterRowsWriter(analysis).toBytes(0, CsvStyle.SPREADSHEET)));
+        .isEqualTo(
+            text(
+                new ClusterRowsWriter(analysis, new RankReference().of(analysis.result()))
+                    .toBytes(0, CsvStyle.SPREADSHEET)));
     assertThat(written(ClusterFile.OUTLINES, ""))
         .isEqualTo(text(OutlineGeoJson.toBytes(analysis, 0)));
   }

@@ -31,7 +31,6 @@ import org.meridian.scenario.SideChoice;
 import org.meridian.scenario.SidePair;
 import org.meridian.scenario.choice.CityFilter;
 import org.meridian.scenario.choice.ClusterEdits;
-import org.meridian.scenario.choice.ClusterMeasure;
 import org.meridian.scenario.choice.ClusterReach;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.choice.IdPair;
@@ -124,10 +123,7 @@ class ScenarioFileProperties {
             .list()
             .ofMaxSize(2);
     Arbitrary<List<ScoreSlot>> slots =
-        Combinators.combine(Arbitraries.of(ClusterMeasure.values()), texts())
-            .as(ScoreSlot::new)
-            .list()
-            .ofSize(ScoreSlot.COUNT);
+        AnyChoices.slots(names(), texts()).list().ofSize(ScoreSlot.COUNT);
     return Combinators.combine(
             Arbitraries.doubles().between(0.25, 500),
             Arbitraries.of(OptionalDouble.empty(), OptionalDouble.of(512.25)),

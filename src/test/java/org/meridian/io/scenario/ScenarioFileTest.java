@@ -62,9 +62,9 @@ class ScenarioFileTest {
 
   @Test
   void aNewerVersionIsRefused() {
-    assertThat(read("\"version\" : 3", "\"version\" : 4"))
+    assertThat(read("\"version\" : 4", "\"version\" : 5"))
         .containsExactly(
-            new Problem("f", 3, "/version", "4", ProblemCode.NEWER_VERSION, List.of("3")));
+            new Problem("f", 3, "/version", "5", ProblemCode.NEWER_VERSION, List.of("4")));
   }
 
   @Test

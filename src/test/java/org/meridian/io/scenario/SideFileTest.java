@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,8 @@ import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.scenario.SideChoice;
 import org.meridian.scenario.SidePair;
+import org.meridian.scenario.choice.ClusterMeasure;
+import org.meridian.scenario.choice.ScoreSlot;
 
 /** Which two sides a scenario file compares, and what it refuses of them. */
 class SideFileTest {
@@ -52,6 +55,19 @@ class SideFileTest {
     assertThat(a.scenario().settings().weights().byNode()).containsEntry("air", 0.5);
     assertThat(a.scenario().cities().excludedIds()).isEqualTo(Set.of("oslo"));
     assertThat(saved.scenario().clusters().links().layers()).containsExactly("ships", "sea");
+    assertThat(saved.misfits(SMALL)).isEmpty();
+  }
+
+  @Test
+  void aFileOfTheFourthVersionHoldsWhatTheScoresOfClustersAreMadeOf() throws IOException {
+    SavedScenario saved = sample("version-4.meridian.json");
+
+    List<ScoreSlot> slots = saved.scenario().clusters().slots();
+    assertThat(slots.getFirst().measure()).isEqualTo(ClusterMeasure.WEIGHTED_MEAN);
+    assertThat(slots.getFirst().node()).isEqualTo("sea");
+    assertThat(slots.getFirst().weightBy()).isEqualTo("air");
+    assertThat(slots.get(1)).isEqualTo(ScoreSlot.of(ClusterMeasure.MEAN).withNode("air"));
+    assertThat(slots.get(2)).isEqualTo(ScoreSlot.of(ClusterMeasure.SPAN));
     assertThat(saved.misfits(SMALL)).isEmpty();
   }
 

@@ -56,6 +56,8 @@ final class TakingPartJourney extends ClusterStage {
     assertThat(clusters().analysis().clusters().clusters())
         .anyMatch(cluster -> !cluster.attached().isEmpty());
     choose("clusters-score-2", "Mean score");
+    assertThat(stage.find("clusters-score-2-weight", ComboBox.class).getParent().isVisible())
+        .isFalse();
     choose("clusters-leading-share", "0.5 of the leader’s");
     choose("clusters-leading-rank", "first 50");
     choose("clusters-crossing", "cores only");
@@ -70,9 +72,32 @@ final class TakingPartJourney extends ClusterStage {
         });
     ScoreSlot named = stage.explorer().scenario().get().clusters().slots().get(1);
     assertThat(named)
-        .isEqualTo(new ScoreSlot(ClusterMeasure.MEAN, new LocalText("Level", "Level")));
+        .isEqualTo(ScoreSlot.of(ClusterMeasure.MEAN).named(new LocalText("Level", "Level")));
     choose("clusters-weight", "people");
     assertThat(stage.explorer().scenario().get().clusters().weightBy()).isEqualTo("population");
+  }
+
+  @Test
+  void aScoreIsMadeOfAnyNodeAndAnyWeight() {
+    act(() -> stage.find("clusters-further", ToggleButton.class).setSelected(true));
+    choose("clusters-score-1", "Weighted mean");
+    choose("clusters-score-1-node", "People");
+
+    ScoreSlot people = ScoreSlot.of(ClusterMeasure.WEIGHTED_MEAN).withNode("people");
+    assertThat(slot()).isEqualTo(people);
+    assertThat(clusters().figures().getFirst().slots().getFirst().value()).isPositive();
+    choose("clusters-score-1-weight", "score");
+    assertThat(slot()).isEqualTo(people.withWeight("score"));
+    act(stage.explorer()::undo);
+    assertThat(slot()).isEqualTo(people);
+    choose("clusters-score-1", "Best city");
+    assertThat(slot()).isEqualTo(ScoreSlot.of(ClusterMeasure.MAX).withNode("people"));
+    choose("clusters-score-1", "Span");
+    assertThat(slot()).isEqualTo(ScoreSlot.of(ClusterMeasure.SPAN));
+  }
+
+  private ScoreSlot slot() {
+    return stage.explorer().scenario().get().clusters().slots().getFirst();
   }
 
   private void choose(String id, String words) {

@@ -22,7 +22,7 @@ import org.meridian.scoring.treatment.OutlierTreatment;
 import picocli.CommandLine.Option;
 
 /** The choices that scores follow from. They apply in the order in which they stand here. */
-final class ScenarioOptions extends UsageCheck {
+public final class ScenarioOptions extends UsageCheck {
 
   @Option(
       names = "--scenario",
@@ -133,7 +133,7 @@ final class ScenarioOptions extends UsageCheck {
   }
 
   /** The scenario of a file as it stands, which must fit the dataset. */
-  static Scenario saved(Path file, Dataset dataset, VerbOutput console) {
+  public static Scenario saved(Path file, Dataset dataset, VerbOutput console) {
     SavedScenario saved = DataOptions.accept(ScenarioFile.read(file), console);
     DataOptions.say(saved.misfits(dataset), console);
     return saved.scenario();
@@ -163,7 +163,7 @@ final class ScenarioOptions extends UsageCheck {
   }
 
   /** A year that the dataset covers; wrong usage if it is none. */
-  static Period period(UsageCheck usage, String text, Dataset dataset) {
+  public static Period period(UsageCheck usage, String text, Dataset dataset) {
     String years = dataset.years().stream().map(String::valueOf).collect(Collectors.joining(", "));
     return period(text)
         .filter(dataset::covers)

@@ -2,15 +2,19 @@ package org.meridian.io.table.clusters;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.meridian.cluster.Cluster;
+import org.meridian.cluster.rows.ClusterDensity;
 import org.meridian.cluster.rows.ClusterRow;
 import org.meridian.io.table.cells.TableCells;
 import org.meridian.io.table.cells.TableStyle;
+import org.meridian.scenario.choice.ClusterMeasure;
 import org.meridian.scenario.choice.ScoreSlot;
 import org.meridian.scenario.clustering.ClusterAnalysis;
-import org.meridian.scenario.clustering.ClusterFigures;
 import org.meridian.scenario.clustering.ClusterTraits;
+import org.meridian.scenario.clustering.figures.ClusterFigures;
+import org.meridian.scenario.clustering.figures.RankReference;
 
 /**
  * Clusters as CSV, one a row: {@code
@@ -18,8 +22,11 @@ import org.meridian.scenario.clustering.ClusterTraits;
  * and the three scores, called {@code strength,integration,influence} unless the scenario makes
  * them of something else; then {@code present,own_radius_km,inside,to_clusters,to_rest,
  * inside_share,identity,named_by,edited,population,population_of,strongest,strongest_percentile,
- * weakest,weakest_percentile}: population is that of the {@code population_of} members that have
- * one, the parts of the index are by mean percentile of members. Links are scores of pathways.
+ * weakest,weakest_percentile,people_mean,cities_per_10000_km2,outline_km2,against,rank_then,
+ * rank_gained} and for each of the three scores {@code score_N_value,score_N_of}: population is
+ * that of the {@code population_of} members that have one, the parts of the index are by mean
+ * percentile of members, ranks are by sum, against the year or scenario compared with. Links are
+ * scores of pathways.
  */
 public final class ClusterRowsWriter {
 
@@ -40,8 +47,6 @@ public final class ClusterRowsWriter {
           "mean",
           "max");
 
-  private static final List<String> USUAL = List.of("strength", "integration", "influence");
-
   private static final List<String> FURTHER =
       List.of(
           "present",
@@ -58,13 +63,25 @@ public final class ClusterRowsWriter {
           "strongest",
           "strongest_percentile",
           "weakest",
-          "weakest_percentile");
+          "weakest_percentile",
+          "people_mean",
+          "cities_per_10000_km2",
+          "outline_km2",
+          "against",
+          "rank_then",
+          "rank_gained");
 
   private final ClusterAnalysis analysis;
+  private final Optional<RankReference.Then> then;
 
-  /** A writer of the clusters of an analysis. */
-  public ClusterRowsWriter(ClusterAnalysis analysis) {
+  /**
+   * A writer of the clusters of an analysis.
+   *
+   * @param then what their ranks are compared with; empty for nothing
+   */
+  public ClusterRowsWriter(ClusterAnalysis analysis, Optional<RankReference.Then> then) {
     this.analysis = analysis;
+    this.then = then;
   }
 
   /**
@@ -77,21 +94,24 @@ public final class ClusterRowsWriter {
     HEADER.forEach(csv::cell);
     List<ScoreSlot> slots = analysis.settings().slots();
     for (int at = 0; at < slots.size(); at++) {
-      boolean isUsual = slots.get(at).measure() == ScoreSlot.USUAL.get(at).measure();
-      csv.cell(isUsual ? USUAL.get(at) : "score_" + slots.get(at).measure().id());
+      csv.cell(ScoreHeads.of(slots.get(at), at));
     }
     FURTHER.forEach(csv::cell);
+    for (int at = 1; at <= ScoreSlot.COUNT; at++) {
+      csv.cell("score_" + at + "_value").cell("score_" + at + "_of");
+    }
     csv.end();
+    RankCells ranks = new RankCells(analysis, then);
     List<ClusterFigures> figures = ClusterFigures.of(analysis);
     for (Cluster cluster : analysis.clusters().clusters()) {
       if (top == 0 || cluster.number() <= top) {
-        row(csv, cluster, figures.get(cluster.number() - 1));
+        row(csv, cluster, figures.get(cluster.number() - 1), ranks);
       }
     }
     return csv.toBytes();
   }
 
-  private void row(TableCells csv, Cluster cluster, ClusterFigures figures) {
+  private void row(TableCells csv, Cluster cluster, ClusterFigures figures, RankCells ranks) {
     ClusterRow row = analysis.rows().get(cluster.number() - 1);
     var name = analysis.title(cluster).name();
     csv.cell(cluster.number()).cell(name.en()).cell(name.zh()).cell(row.kind().id());
@@ -111,6 +131,11 @@ public final class ClusterRowsWriter {
     csv.cell(analysis.title(cluster).origin().name().toLowerCase(Locale.ROOT));
     csv.cell(Boolean.toString(analysis.isEdited(cluster)));
     traits(csv, ClusterTraits.of(analysis, cluster));
+    csv.cell(figures.measure(ClusterMeasure.WEIGHTED_MEAN));
+    ClusterDensity density = ClusterDensity.of(analysis.clusters(), cluster);
+    csv.cell(density.perUnit()).cell(density.areaKm2());
+    ranks.write(csv, cluster);
+    figures.slots().forEach(slot -> csv.cell(slot.value()).cell(slot.present()));
     csv.end();
   }
 

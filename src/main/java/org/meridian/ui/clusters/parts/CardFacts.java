@@ -7,14 +7,18 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.meridian.cluster.rows.ClusterDensity;
+import org.meridian.model.Dataset;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.wording.Language;
 import org.meridian.scenario.clustering.ClusterTraits;
+import org.meridian.scenario.clustering.figures.ClusterRankChange;
 import org.meridian.text.Numbers;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.clusters.ClusterCard;
 import org.meridian.view.clusters.ClusterContent;
 import org.meridian.view.clusters.ClusterWords;
+import org.meridian.view.comparison.SideWords;
 
 /**
  * What the card of a cluster says below its name.
@@ -26,7 +30,9 @@ public record CardFacts(LiveMessages messages) {
   /** All that is said of a cluster of some content. */
   public Node about(ClusterContent content, ClusterCard shown) {
     VBox about = new VBox(4, line(shown));
-    about.getChildren().addAll(traits(shown, content.analysis().result().dataset().structure()));
+    Dataset dataset = content.analysis().result().dataset();
+    about.getChildren().addAll(traits(shown, dataset.structure()));
+    about.getChildren().addAll(place(shown, dataset));
     about.getChildren().add(chips(shown));
     return about;
   }
@@ -68,6 +74,37 @@ public record CardFacts(LiveMessages messages) {
               Numbers.fixed(traits.weakestPercentile(), 0)));
     }
     return lines;
+  }
+
+  /** How close its cities lie, and its rank in the year or scenario that it is compared with. */
+  private List<Node> place(ClusterCard shown, Dataset dataset) {
+    List<Node> lines = new ArrayList<>();
+    ClusterDensity density = shown.figures().density();
+    if (!Double.isNaN(density.areaKm2())) {
+      lines.add(
+          said(
+              "clusters.card.density",
+              Numbers.brief(density.perUnit()),
+              Numbers.whole(Math.round(density.areaKm2()))));
+    }
+    shown
+        .figures()
+        .change()
+        .filter(change -> change.gained().isPresent())
+        .map(change -> change(change, dataset))
+        .ifPresent(lines::add);
+    return lines;
+  }
+
+  private Node change(ClusterRankChange change, Dataset dataset) {
+    int gained = change.gained().orElseThrow();
+    String key = gained == 0 ? "same" : gained > 0 ? "up" : "down";
+    return said(
+        "clusters.card.rank." + key,
+        Integer.toString(change.now()),
+        SideWords.title(change.against(), dataset).in(messages),
+        Integer.toString(change.then()),
+        Integer.toString(Math.abs(gained)));
   }
 
   private Node said(String key, String... words) {

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.meridian.cluster.rows.LeadingRule;
+import org.meridian.model.Dataset;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.choice.ScoreSlot;
 import org.meridian.ui.clusters.parts.ChoiceRow;
@@ -74,6 +75,11 @@ public final class FurtherRules extends VBox {
     List<OptionalDouble> offered = new ArrayList<>(List.of(OptionalDouble.empty()));
     all.stream().filter(km -> km >= least).map(OptionalDouble::of).forEach(offered::add);
     return offered;
+  }
+
+  /** Offers what a dataset has to make scores of. */
+  public void offer(Dataset dataset) {
+    scores.offer(dataset);
   }
 
   /** Says the choices in the language of now. */

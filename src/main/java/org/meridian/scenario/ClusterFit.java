@@ -11,20 +11,45 @@ import org.meridian.model.IndicatorKind;
 import org.meridian.model.period.Period;
 import org.meridian.scenario.ScenarioMisfit.MisfitKind;
 import org.meridian.scenario.choice.ClusterLinkLayers;
+import org.meridian.scenario.choice.ClusterSettings;
+import org.meridian.scenario.choice.ScoreSlot;
 
-/** Whether a dataset has the links of clusters that a scenario looks at. */
-final class ClusterLinkFit {
+/** Whether a dataset has the links, and what the scores are made of, of a setting of clusters. */
+final class ClusterFit {
 
   private final Dataset dataset;
   private final Consumer<ScenarioMisfit> found;
 
-  ClusterLinkFit(Dataset dataset, Consumer<ScenarioMisfit> found) {
+  ClusterFit(Dataset dataset, Consumer<ScenarioMisfit> found) {
     this.dataset = dataset;
     this.found = found;
   }
 
-  /** Checks the links of a setting that stands at a path of the file. */
-  void check(String path, ClusterLinkLayers links) {
+  /** Checks a setting that stands at a path of the file. */
+  void check(String path, ClusterSettings settings) {
+    links(path, settings.links());
+    for (int at = 0; at < settings.slots().size(); at++) {
+      slot(path + "/scores/" + at, settings.slots().get(at));
+    }
+  }
+
+  private void slot(String path, ScoreSlot slot) {
+    List<String> nodes = dataset.structure().nodes().stream().map(IndexNode::id).toList();
+    if (!slot.node().isEmpty() && !nodes.contains(slot.node())) {
+      add(path + "/node", slot.node(), MisfitKind.UNKNOWN_NODE, NearName.of(slot.node(), nodes));
+    }
+    String by = slot.weightBy();
+    boolean isKnown =
+        by.isEmpty()
+            || by.equals(ClusterSettings.SCORE)
+            || nodes.contains(by)
+            || dataset.cities().stream().anyMatch(city -> city.attributes().containsKey(by));
+    if (!isKnown) {
+      add(path + "/weightBy", by, MisfitKind.UNKNOWN_NODE, NearName.of(by, nodes));
+    }
+  }
+
+  private void links(String path, ClusterLinkLayers links) {
     List<String> indicators =
         dataset.indicators().values().stream()
             .filter(indicator -> indicator.kind() == IndicatorKind.LINK)
