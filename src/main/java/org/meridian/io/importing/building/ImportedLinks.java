@@ -113,8 +113,8 @@ final class ImportedLinks {
     ColumnChoice choice = data.columns().get(column);
     int kind = data.position(ColumnRole.INDICATOR);
     return indicators.id(
-        kind < 0 ? choice.name() : data.text(record, kind),
-        choice.group(),
+        kind < 0 ? ColumnNames.name(choice, named.file()) : data.text(record, kind),
+        ColumnNames.group(choice),
         choice.values().unit(),
         choice.direction(),
         IndicatorKind.LINK,

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.meridian.io.importing.columns.PeriodText;
-import org.meridian.io.importing.columns.PeriodText.NamedYear;
 import org.meridian.io.importing.columns.UnitText;
 import org.meridian.io.importing.places.PlaceColumn;
 import org.meridian.io.importing.reading.RecordTable;
@@ -102,11 +101,16 @@ final class ImportedValues {
   private String indicator(int record, int column) {
     ColumnChoice choice = data.columns().get(column);
     int unit = data.position(ColumnRole.UNIT);
-    String full = kind < 0 ? name(choice) : data.text(record, kind);
+    String full = kind < 0 ? ColumnNames.name(choice, named.file()) : data.text(record, kind);
     UnitText text = names.of(full);
     String units = unit < 0 ? unit(choice, full, text) : data.text(record, unit);
     return indicators.id(
-        text.name(), choice.group(), units, choice.direction(), IndicatorKind.CITY, named.file());
+        text.name(),
+        ColumnNames.group(choice),
+        units,
+        choice.direction(),
+        IndicatorKind.CITY,
+        named.file());
   }
 
   /** What tells two names apart is no unit, unless it was chosen as one. */
@@ -118,18 +122,9 @@ final class ImportedValues {
 
   private Stream<String> names() {
     return kind < 0
-        ? Arrays.stream(data.values()).mapToObj(data.columns()::get).map(this::name)
+        ? Arrays.stream(data.values())
+            .mapToObj(data.columns()::get)
+            .map(each -> ColumnNames.name(each, named.file()))
         : IntStream.range(0, data.records()).mapToObj(record -> data.text(record, kind)).distinct();
-  }
-
-  /** The name of a column without its year; a column that is a year has the name of the file. */
-  private String name(ColumnChoice choice) {
-    if (choice.year().isEmpty()) {
-      return choice.name();
-    }
-    return PeriodText.ofName(choice.name())
-        .map(NamedYear::stem)
-        .map(stem -> stem.isEmpty() ? BuildNames.plain(named.file()) : stem)
-        .orElse(choice.name());
   }
 }

@@ -91,7 +91,7 @@ public final class TextCells {
     table.row(line);
     for (int column = 0; column < record.size(); column++) {
       String cell = record.get(column);
-      if (cell.length() > 1 && isOpen(cell, record.size())) {
+      if (cell.length() > 1 && isOpen(cell, column, record.size())) {
         findings.add(
             ImportProblem.error(ImportKind.OPEN_QUOTE, Long.toString(cell.lines().count()))
                 .at(0, line)
@@ -104,18 +104,26 @@ public final class TextCells {
     return true;
   }
 
-  /** Whether a cell has swallowed lines that are rows of their own. */
-  private boolean isOpen(String cell, int width) {
+  /**
+   * Whether a cell has swallowed lines that are rows of their own: most of its lines part into as
+   * many cells as a row has, with what stands before the first and behind the last.
+   */
+  private boolean isOpen(String cell, int column, int width) {
     if (cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0) {
       return false;
     }
     List<String> lines = cell.lines().toList();
-    long rows =
-        lines.stream()
-            .filter(line -> Math.max(width, widest) > 1 && count(line) >= 1)
-            .filter(line -> count(line) + 2 >= Math.max(width, widest))
-            .count();
-    return rows > 0 && rows * 2 >= lines.size() - 1;
+    int expected = Math.max(width, widest);
+    boolean even = width == expected;
+    int rows = 0;
+    for (int line = 0; line < lines.size(); line++) {
+      long own = count(lines.get(line));
+      long all = own + (line == 0 ? column : 0);
+      all += line == lines.size() - 1 ? width - 1 - column : 0;
+      boolean row = even ? all == expected - 1 : own + 2 >= expected;
+      rows += expected > 1 && own >= 1 && row ? 1 : 0;
+    }
+    return rows * 2 > lines.size();
   }
 
   private long count(String line) {

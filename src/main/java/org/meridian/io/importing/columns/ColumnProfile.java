@@ -64,7 +64,7 @@ public final class ColumnProfile {
     NumberReading reading = numbers.read(cell);
     if (!reading.isNumber()) {
       days += PeriodText.isDay(cell) ? 1 : 0;
-      years += PeriodText.isYear(cell) ? 1 : 0;
+      years += PeriodText.isPeriod(cell) ? 1 : 0;
       return;
     }
     clean += reading.isClean() ? 1 : 0;
@@ -82,7 +82,7 @@ public final class ColumnProfile {
     if (reading.has(NumberMark.UNIT)) {
       remarks += RemarkText.isOfYear(cell) ? 1 : 0;
       coded += RemarkText.isCodedName(cell) ? 1 : 0;
-      years += PeriodText.isYear(cell) ? 1 : 0;
+      years += PeriodText.isPeriod(cell) ? 1 : 0;
       if (units.size() < MOST_UNITS) {
         units.add(reading.beside());
       }

@@ -51,6 +51,10 @@ public final class HeaderWords {
         return Optional.of(each.getKey());
       }
     }
+    Optional<ColumnRole> end = EndWords.role(words);
+    if (end.isPresent()) {
+      return end;
+    }
     if (words.endsWith(" id") || words.endsWith(" code") || words.startsWith("codigo ")) {
       return Optional.of(ColumnRole.CODE);
     }

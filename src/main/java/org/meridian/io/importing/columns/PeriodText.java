@@ -12,16 +12,22 @@ public final class PeriodText {
   private static final Pattern PLAIN =
       Pattern.compile(
           "(?i)(?:fy|cy|year|yr|x|y)? ?" + YEAR + "(?:\\.0+)? ?年?度?(?: \\[YR\\d{4}\\])?");
-  private static final Pattern QUARTER =
-      Pattern.compile("(?i)" + YEAR + "[ -]?(?:Q|年第?)([1-4])(?:季度)?");
   private static final Pattern MONTH =
       Pattern.compile("(?i)" + YEAR + "(?:[-/.]|M|年)(0?[1-9]|1[0-2])月?");
   private static final Pattern DAY =
       Pattern.compile(
           YEAR + "(?:[-/.]|年)(0?[1-9]|1[0-2])(?:[-/.]|月)(0?[1-9]|[12]\\d|3[01])日?(?:[T ].*)?");
   private static final Pattern NAMED =
-      Pattern.compile("(.*?\\D)?[ _.(（\\[-]*" + YEAR + "年?[)）\\]]?");
+      Pattern.compile(
+          "(?<before>.*?\\D)??[ _.(（\\[-]*(?<!\\d)(?<year>"
+              + YEAR
+              + ")(?!\\d)(?:年度?)?[)）\\]]?(?<behind>\\D.*)?");
 
+  /** A second year, or a part of the first, beside a year in a name. */
+  private static final Pattern SECOND =
+      Pattern.compile("(?i)(?<!\\d)(?:1[5-9]|20|21)\\d{2}(?!\\d)|\\b[QHM]\\d|^\\d{1,2}\\b|[一二三四]季");
+
+  private static final Pattern EDGES = Pattern.compile("^[ _./:：)）\\]-]+|[ _./:：(（\\[-]+$");
   private static final Pattern SHORT = Pattern.compile("['’‘](\\d\\d)");
   private static final Pattern DIGITS = Pattern.compile("['’‘]?(\\d\\d)");
 
@@ -30,7 +36,7 @@ public final class PeriodText {
   /** The period that a text in a column of years stands for, where two digits are a year too. */
   public static Optional<Period> inColumn(String cell) {
     Matcher digits = DIGITS.matcher(cell);
-    return digits.matches() ? Optional.of(ofTwo(digits.group(1))) : read(cell);
+    return digits.matches() ? ofTwo(digits.group(1)) : read(cell);
   }
 
   /** Whether a text is a year of two digits. */
@@ -39,15 +45,20 @@ public final class PeriodText {
   }
 
   /** The years from 1950 to 2049. */
-  private static Period ofTwo(String digits) {
-    return Period.parse((digits.charAt(0) < '5' ? "20" : "19") + digits).orElseThrow();
+  private static Optional<Period> ofTwo(String digits) {
+    return Period.parse(century(digits));
+  }
+
+  /** Two digits with the century before them, from 1950 to 2049. */
+  static String century(String digits) {
+    return (digits.charAt(0) < '5' ? "20" : "19") + digits;
   }
 
   /** The period that a text stands for. */
   public static Optional<Period> read(String cell) {
     Matcher digits = SHORT.matcher(cell);
     if (digits.matches()) {
-      return Optional.of(ofTwo(digits.group(1)));
+      return ofTwo(digits.group(1));
     }
     if (cell.length() < 4) {
       return Optional.empty();
@@ -56,10 +67,6 @@ public final class PeriodText {
     if (plain.matches()) {
       return Period.parse(plain.group(1));
     }
-    Matcher quarter = QUARTER.matcher(cell);
-    if (quarter.matches()) {
-      return Period.parse(quarter.group(1) + "-Q" + quarter.group(2));
-    }
     Matcher day = DAY.matcher(cell);
     if (day.matches()) {
       return Period.parse(day.group(1) + "-" + two(day.group(2)) + "-" + two(day.group(3)));
@@ -67,7 +74,7 @@ public final class PeriodText {
     Matcher month = MONTH.matcher(cell);
     return month.matches()
         ? Period.parse(month.group(1) + "-" + two(month.group(2)))
-        : Optional.empty();
+        : PartText.read(cell);
   }
 
   /** Whether a text is a date with a day. */
@@ -90,30 +97,48 @@ public final class PeriodText {
         || cell.length() == 3 && SHORT.matcher(cell).matches();
   }
 
+  /** Whether a text is a year, or a part of one without a day. */
+  static boolean isPeriod(String cell) {
+    return isYear(cell)
+        || cell.length() >= 5
+            && cell.length() <= 16
+            && (MONTH.matcher(cell).matches() || PartText.read(cell).isPresent());
+  }
+
   /**
-   * A name that ends in a year.
+   * A name with a year in it.
    *
-   * @param stem what stands before the year; empty where the name is the year alone
+   * @param stem what stands beside the year; empty where the name is the year alone
    * @param year the year
    */
   public record NamedYear(String stem, Period year) {}
 
-  /** The year that a name of a column ends in. */
+  /**
+   * The year or the part of one in the name of a column, before its unit: {@code GDP 2019 (USD)},
+   * {@code 2019年人口（万人）}, {@code 2019-Q1}. A name with two years has none.
+   */
   public static Optional<NamedYear> ofName(String name) {
-    Matcher digits = SHORT.matcher(name);
-    if (digits.matches()) {
-      return Optional.of(new NamedYear("", ofTwo(digits.group(1))));
+    Optional<Period> alone = read(UnitText.of(name).name());
+    if (alone.isPresent()) {
+      return alone.map(period -> new NamedYear("", period));
     }
-    Matcher plain = PLAIN.matcher(name);
-    if (plain.matches()) {
-      return Period.parse(plain.group(1)).map(year -> new NamedYear("", year));
-    }
-    Matcher named = NAMED.matcher(name);
-    if (!named.matches() || named.group(1) == null) {
+    Matcher named = NAMED.matcher(UnitText.of(name).name());
+    if (!named.matches()) {
       return Optional.empty();
     }
-    String stem = named.group(1).replaceAll("[ _.(（\\[-]+$", "").strip();
-    return Period.parse(named.group(2)).map(year -> new NamedYear(stem, year));
+    String before = stem(named.group("before"));
+    String behind = stem(named.group("behind"));
+    if (SECOND.matcher(before + " " + behind).find() || before.isEmpty() && behind.isEmpty()) {
+      return Optional.empty();
+    }
+    String between = before.isEmpty() || behind.isEmpty() ? "" : " ";
+    return Period.parse(named.group("year"))
+        .map(year -> new NamedYear(before + between + behind, year));
+  }
+
+  /** What stands beside a year, without the marks that part them. */
+  private static String stem(String beside) {
+    return beside == null ? "" : EDGES.matcher(beside).replaceAll("");
   }
 
   private static String two(String digits) {
