@@ -2,6 +2,7 @@ package org.meridian.io.importing;
 
 import java.util.List;
 import java.util.Optional;
+import org.meridian.io.importing.checks.KeptTexts;
 import org.meridian.io.importing.places.PlaceColumn;
 import org.meridian.io.importing.places.PlaceList;
 import org.meridian.io.importing.reading.RecordTable;
@@ -34,6 +35,13 @@ public record ReadTable(
     return layout == TableLayout.EDGES
         || layout == TableLayout.MATRIX
         || offices.filter(OfficeUse::isLinks).isPresent();
+  }
+
+  /** Which columns of texts and codes stay beside the cities; none where links are read. */
+  public boolean[] kept() {
+    return isLinks() || ends.isEmpty()
+        ? new boolean[data.columns().size()]
+        : new KeptTexts(data, layout, ends.getFirst(), left).find();
   }
 
   /** Copies the columns. */

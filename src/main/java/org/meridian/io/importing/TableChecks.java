@@ -133,9 +133,10 @@ final class TableChecks {
       left = layout(table, places, ends);
     }
     offices(table, ends, left);
-    new LayoutColumns(table, layout, offices).check(findings);
     ReadTable read =
         new ReadTable(table, layout, places, ends, given.table().ways(), offices, left);
+    new LayoutColumns(table, layout, offices, read.kept(), given.columns().keySet())
+        .check(findings);
     ways(read);
     return read;
   }

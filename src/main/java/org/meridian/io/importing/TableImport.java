@@ -13,6 +13,7 @@ import org.meridian.io.importing.guess.LayoutGuess;
 import org.meridian.io.importing.guess.PlaceWords;
 import org.meridian.io.importing.layout.FrameGuess;
 import org.meridian.io.importing.layout.PlaceAbove;
+import org.meridian.io.importing.layout.PointColumn;
 import org.meridian.io.importing.layout.TableFrame;
 import org.meridian.io.importing.layout.TurnedTable;
 import org.meridian.io.importing.reading.FrameChecks;
@@ -95,6 +96,15 @@ final class TableImport {
     TableFrame frame = new FrameGuess(cells, given, cities.matcher()).find();
     if (isMeta(frame)) {
       return refused();
+    }
+    Optional<PointColumn> point = PointColumn.of(frame);
+    if (point.isPresent()) {
+      findings.add(
+          ImportProblem.info(ImportKind.COMPOSITE_COLUMN)
+              .say("point")
+              .at(0, point.get().line())
+              .in(point.get().name()));
+      frame = new FrameGuess(point.get().split(), given, cities.matcher()).find();
     }
     Optional<KnownForm> known = KnownForm.of(frame);
     frame = known.isPresent() ? known.get().name(frame) : frame;

@@ -14,6 +14,8 @@ public enum ColumnRole {
   YEAR,
   INDICATOR,
   UNIT,
+  /** What parts the values of a city further, such as sex or age. */
+  BREAKDOWN,
   /** The firm that an office belongs to. */
   FIRM,
   /** Whether an office leads its firm. */

@@ -88,6 +88,9 @@ public final class DatasetBuilder {
     Map<Period, LinkTable> linksByYear = new HashMap<>(links.tables(count));
     TreeSet<Period> years = new TreeSet<>(byYear.keySet());
     years.addAll(linksByYear.keySet());
+    if (years.isEmpty()) {
+      return Optional.empty();
+    }
     for (Period year : years) {
       byYear.putIfAbsent(year, new IndicatorTable(count, Map.of()));
     }

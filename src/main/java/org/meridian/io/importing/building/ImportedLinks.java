@@ -2,6 +2,7 @@ package org.meridian.io.importing.building;
 
 import java.util.Optional;
 import org.meridian.io.importing.columns.PeriodText;
+import org.meridian.io.importing.layout.RowWords;
 import org.meridian.io.importing.places.PlaceColumn;
 import org.meridian.io.importing.places.RowPlace;
 import org.meridian.io.importing.reading.RecordTable;
@@ -16,6 +17,9 @@ import org.meridian.model.period.Period;
 
 /** Takes the links of a table of links or of a matrix. */
 final class ImportedLinks {
+
+  /** A column of totals leads to no city, and nothing of it is lost. */
+  private static final int TOTAL = -2;
 
   private final DatasetBuilder.NamedTable named;
   private final RecordTable data;
@@ -148,7 +152,8 @@ final class ImportedLinks {
     String indicator = rows();
     int[] ends = new int[data.columns().size()];
     for (int column = 1; column < ends.length; column++) {
-      ends[column] = head(data.columns().get(column).name());
+      String name = data.columns().get(column).name();
+      ends[column] = RowWords.isTotal(name) ? TOTAL : head(name);
     }
     for (int record = 0; record < data.records(); record++) {
       int from = end(rows, record);
@@ -156,7 +161,7 @@ final class ImportedLinks {
         double value = data.number(record, column);
         if (value >= 0 && from >= 0 && ends[column] >= 0) {
           links.add(Dataset.TIMELESS, indicator, from, ends[column], value);
-        } else if (value >= 0) {
+        } else if (value >= 0 && ends[column] != TOTAL) {
           lost++;
         }
       }

@@ -11,7 +11,6 @@ import org.meridian.model.Dataset;
 import org.meridian.model.IndicatorKind;
 import org.meridian.model.importing.ColumnChoice;
 import org.meridian.model.importing.ColumnRole;
-import org.meridian.model.importing.TableLayout;
 import org.meridian.model.period.Period;
 
 /** Takes the values of a table of cities. */
@@ -25,6 +24,7 @@ final class ImportedValues {
   private final boolean placesOnly;
   private final int kind;
   private final IndicatorNames names;
+  private final boolean[] kept;
 
   /**
    * Takes a table.
@@ -45,6 +45,7 @@ final class ImportedValues {
     this.placesOnly = placesOnly;
     kind = data.position(ColumnRole.INDICATOR);
     names = new IndicatorNames(names());
+    kept = named.table().kept();
   }
 
   /** Adds all values; gives how many were there already with another number. */
@@ -67,13 +68,11 @@ final class ImportedValues {
     return clashes;
   }
 
-  /** Codes with their zeros, and other texts of a table of one row a city, stay beside the city. */
+  /** Codes with their zeros, and texts of which a city has one, stay beside the city. */
   private void texts(int record, int city) {
-    for (int column = 0; city >= 0 && column < data.columns().size(); column++) {
-      ColumnChoice choice = data.columns().get(column);
-      boolean kept = choice.role() == ColumnRole.CODE || choice.role() == ColumnRole.TEXT;
-      if (kept && named.table().layout() == TableLayout.WIDE) {
-        cities.keep(city, choice.name(), data.text(record, column));
+    for (int column = 0; city >= 0 && column < kept.length; column++) {
+      if (kept[column]) {
+        cities.keep(city, data.columns().get(column).name(), data.text(record, column));
       }
     }
   }
@@ -104,8 +103,9 @@ final class ImportedValues {
     String full = kind < 0 ? ColumnNames.name(choice, named.file()) : data.text(record, kind);
     UnitText text = names.of(full);
     String units = unit < 0 ? unit(choice, full, text) : data.text(record, unit);
+    String part = data.breakdown(record);
     return indicators.id(
-        text.name(),
+        part.isEmpty() ? text.name() : text.name() + ", " + part,
         ColumnNames.group(choice),
         units,
         choice.direction(),

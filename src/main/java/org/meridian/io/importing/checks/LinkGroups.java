@@ -21,10 +21,11 @@ final class LinkGroups {
 
   /** The number of a record's group, from 0. */
   int of(int record) {
-    if (year < 0 && kind < 0) {
+    String part = table.breakdown(record);
+    if (year < 0 && kind < 0 && part.isEmpty()) {
       return 0;
     }
-    String key = table.text(record, year) + '\n' + table.text(record, kind);
+    String key = String.join("\n", table.text(record, year), table.text(record, kind), part);
     return groups.computeIfAbsent(key, absent -> groups.size());
   }
 }

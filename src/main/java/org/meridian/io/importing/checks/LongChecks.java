@@ -58,12 +58,7 @@ public final class LongChecks {
     int place = places.at(record);
     key.append(place < 0 ? places.name(record) : Integer.toString(place));
     key.append('|').append(when).append('|').append(table.text(record, indicator));
-    for (int column = 0; column < table.columns().size(); column++) {
-      if (table.columns().get(column).role() == ColumnRole.TEXT) {
-        key.append('|').append(table.text(record, column));
-      }
-    }
-    return key.toString();
+    return key.append('|').append(table.breakdown(record)).toString();
   }
 
   private void again(int before, int record, String when) {

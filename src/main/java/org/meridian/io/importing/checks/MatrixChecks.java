@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.meridian.io.importing.layout.RowWords;
 import org.meridian.io.importing.reading.RecordTable;
 import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
@@ -21,6 +22,7 @@ public final class MatrixChecks {
   private int missing;
   private int inside;
   private double sum;
+  private int totals;
 
   /** Takes a matrix: the first column names the rows, the other columns are named by cities. */
   public MatrixChecks(RecordTable table, ImportFindings findings) {
@@ -28,6 +30,7 @@ public final class MatrixChecks {
     this.findings = findings;
     for (int column = 1; column < table.columns().size(); column++) {
       columns.putIfAbsent(NameFolding.key(table.frame().header().names().get(column)), column);
+      totals += isTotal(column) ? 1 : 0;
     }
   }
 
@@ -38,12 +41,18 @@ public final class MatrixChecks {
 
   /** Says it. */
   public void check() {
-    rowNames();
-    columnNames();
+    for (int record = 0; record < table.records(); record++) {
+      rows.add(NameFolding.key(table.text(record, 0)));
+    }
+    // From some cities to others, no name stands both ways.
+    if (columns.keySet().stream().anyMatch(rows::contains)) {
+      rowNames();
+      columnNames();
+    }
     for (int record = 0; record < table.records(); record++) {
       row(record);
     }
-    String cells = Integer.toString(table.records() * (table.columns().size() - 1));
+    String cells = Integer.toString(table.records() * (table.columns().size() - 1 - totals));
     String kept = sum == Math.rint(sum) ? Long.toString((long) sum) : Double.toString(sum);
     ImportProblem diagonal =
         ImportProblem.info(ImportKind.DIAGONAL, cells, "" + links, "" + inside, "" + missing, kept);
@@ -56,6 +65,9 @@ public final class MatrixChecks {
       double value = table.number(record, column);
       boolean known = !Double.isNaN(value);
       boolean stays = column == own;
+      if (isTotal(column)) {
+        continue;
+      }
       links += known && !stays ? 1 : 0;
       missing += known || stays ? 0 : 1;
       inside += known && stays ? 1 : 0;
@@ -70,9 +82,13 @@ public final class MatrixChecks {
     }
   }
 
+  /** Whether a column holds totals and not what goes to a city. */
+  private boolean isTotal(int column) {
+    return RowWords.isTotal(table.frame().header().names().get(column));
+  }
+
   private void rowNames() {
     for (int record = 0; record < table.records(); record++) {
-      rows.add(NameFolding.key(table.text(record, 0)));
       if (diagonal(record) < 0) {
         findings.add(
             ImportProblem.warning(ImportKind.MATRIX_NAMES)
@@ -88,7 +104,9 @@ public final class MatrixChecks {
         (key, column) -> {
           if (!rows.contains(key)) {
             findings.add(
-                ImportProblem.warning(ImportKind.MATRIX_NAMES)
+                (isTotal(column)
+                        ? ImportProblem.warning(ImportKind.TOTALS_ROW)
+                        : ImportProblem.warning(ImportKind.MATRIX_NAMES))
                     .say("column")
                     .at(0, table.frame().headerLine())
                     .in(table.frame().header().names().get(column))

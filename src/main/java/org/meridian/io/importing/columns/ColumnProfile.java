@@ -84,7 +84,7 @@ public final class ColumnProfile {
       coded += RemarkText.isCodedName(cell) ? 1 : 0;
       years += PeriodText.isPeriod(cell) ? 1 : 0;
       if (units.size() < MOST_UNITS) {
-        units.add(reading.beside());
+        units.add(reading.unit());
       }
     }
   }
@@ -172,6 +172,12 @@ public final class ColumnProfile {
   /** Whether the cells are dates with a day. */
   public boolean isDate() {
     return days * 10 >= present * 8 && present > 0;
+  }
+
+  /** The unit that stands beside most numbers, where there is one alone; else empty. */
+  public String unit() {
+    boolean most = units.size() == 1 && marked * 2 > present;
+    return most && isNumber() ? units.iterator().next() : "";
   }
 
   /** Whether cells have a percent sign. */

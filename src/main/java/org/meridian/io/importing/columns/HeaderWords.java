@@ -89,6 +89,25 @@ public final class HeaderWords {
     return words.contains("city") || words.contains("cities") || name.contains("城市");
   }
 
+  /** Whether a name says that codes stand in its column, and not names. */
+  public static boolean isCodeName(String name) {
+    return NameFolding.words(spaced(UnitText.of(name).name()))
+        .matches(".*\\b(id|code|iata|icao|iso\\d?|iso a\\d)");
+  }
+
+  /** Whether a name says that names in English or another language than Chinese stand there. */
+  public static boolean isForeignName(String name) {
+    return name.matches(".*(英文|外文|拼音|英語).*") || isCityName(name) && !name.contains("城市");
+  }
+
+  /** Whether a name says that ranks stand in its column. */
+  public static boolean isRank(String name) {
+    return name.equals("#")
+        || NameFolding.words(name)
+            .matches(".*\\b(rank|ranking|position|rang|puesto|posto|ranks)\\b.*")
+        || name.matches(".*(排名|名次|位次|順位).*");
+  }
+
   /** Whether a name says year outright, rather than date, time or month. */
   public static boolean isYearName(String name) {
     return NameFolding.words(name).matches("year|years|yr|jahr|annee|ano|anno|rok|год|年|年份|年度");

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.meridian.io.importing.columns.ColumnCells.RecordPlace;
 import org.meridian.model.importing.ColumnChoice;
 import org.meridian.model.importing.ImportFindings;
@@ -17,6 +19,8 @@ import org.meridian.model.importing.ImportProblem;
 /** Reads the numbers of a column, cell by cell, and says whatever is not plain about them. */
 public final class NumberColumn {
 
+  private static final Pattern TIE = Pattern.compile("=([1-9]\\d{0,4})");
+
   private final ColumnChoice choice;
   private final Set<String> furtherMissing;
   private final ImportFindings findings;
@@ -26,6 +30,7 @@ public final class NumberColumn {
   private final List<Integer> unsigned = new ArrayList<>();
   private final List<Integer> units = new ArrayList<>();
   private final List<Integer> asText = new ArrayList<>();
+  private final List<Integer> degrees = new ArrayList<>();
   private double[] values = new double[0];
   private ColumnCells cells;
   private int fractions;
@@ -72,8 +77,7 @@ public final class NumberColumn {
     present++;
     NumberReading reading = text.read(cell);
     if (!reading.isNumber()) {
-      at(record, ImportProblem.error(kind(cell)), cell);
-      return Double.NaN;
+      return tie(record, cell);
     }
     if (!reading.marks().isEmpty()) {
       marks(record, cell, reading);
@@ -84,6 +88,18 @@ public final class NumberColumn {
       unsigned.add(record);
     }
     return reading.value();
+  }
+
+  /** Of a tie, tables of ranks write {@code =4}; anything else is no number. */
+  private double tie(int record, String cell) {
+    Matcher tie = TIE.matcher(cell);
+    if (tie.matches() && HeaderWords.isRank(choice.name())) {
+      String rank = tie.group(1);
+      at(record, ImportProblem.warning(ImportKind.FORMULA_LIKE, rank).say("tie"), cell);
+      return Double.parseDouble(rank);
+    }
+    at(record, ImportProblem.error(kind(cell)), cell);
+    return Double.NaN;
   }
 
   private static ImportKind kind(String cell) {
@@ -109,6 +125,7 @@ public final class NumberColumn {
         case THOUSANDS -> thousands++;
         case PERCENT -> percents++;
         case EITHER_MARK -> either.add(record);
+        case DEGREES -> degrees.add(record);
         default -> at(record, said(mark, reading), cell);
       }
     }
@@ -188,6 +205,13 @@ public final class NumberColumn {
           ImportProblem.info(ImportKind.NUMBERS_AS_TEXT, Integer.toString(asText.size())),
           cells.cell(asText.getFirst()));
     }
+    if (!degrees.isEmpty()) {
+      at(
+          degrees.getFirst(),
+          ImportProblem.info(ImportKind.UNIT_IN_CELL, Integer.toString(degrees.size()))
+              .say("degrees"),
+          cells.cell(degrees.getFirst()));
+    }
     units();
   }
 
@@ -201,8 +225,7 @@ public final class NumberColumn {
     units.forEach(
         record ->
             byUnit
-                .computeIfAbsent(
-                    text.read(cells.cell(record)).beside(), absent -> new ArrayList<>(1))
+                .computeIfAbsent(text.read(cells.cell(record)).unit(), absent -> new ArrayList<>(1))
                 .add(record));
     byUnit.forEach(this::unit);
   }

@@ -20,5 +20,7 @@ enum NumberMark {
   /** One mark before three digits: a decimal mark or one of thousands. */
   EITHER_MARK,
   /** A decimal mark that is not the one of the column. */
-  OTHER_DECIMAL
+  OTHER_DECIMAL,
+  /** Degrees, minutes and seconds. */
+  DEGREES
 }

@@ -8,17 +8,18 @@ import java.util.Set;
  *
  * @param value the number; NaN where the text is none
  * @param marks what stands beside its digits
- * @param beside the unit, multiplier or mark that stands behind it; may be empty
+ * @param beside the percent sign, multiplier or mark that stands behind it; may be empty
+ * @param unit the unit that stands before or behind it; may be empty
  */
-record NumberReading(double value, Set<NumberMark> marks, String beside) {
+record NumberReading(double value, Set<NumberMark> marks, String beside, String unit) {
 
   /** A text that is no number. */
   static final NumberReading NONE =
-      new NumberReading(Double.NaN, EnumSet.noneOf(NumberMark.class), "");
+      new NumberReading(Double.NaN, EnumSet.noneOf(NumberMark.class), "", "");
 
   /** A number without anything beside its digits. */
   static NumberReading plain(double value) {
-    return new NumberReading(value, NONE.marks(), "");
+    return new NumberReading(value, NONE.marks(), "", "");
   }
 
   boolean isNumber() {

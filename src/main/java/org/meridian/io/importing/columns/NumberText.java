@@ -58,7 +58,13 @@ final class NumberText {
   /** The number that a text without white space at its ends stands for. */
   NumberReading read(String cell) {
     double plain = plain(cell);
-    return Double.isNaN(plain) ? written(cell) : NumberReading.plain(plain);
+    if (!Double.isNaN(plain)) {
+      return NumberReading.plain(plain);
+    }
+    double degrees = DegreeText.read(cell);
+    return Double.isNaN(degrees)
+        ? written(cell)
+        : new NumberReading(degrees, EnumSet.of(NumberMark.DEGREES), "", "");
   }
 
   /** Most cells are digits with at most one full stop that can only be a decimal mark. */
@@ -119,7 +125,7 @@ final class NumberText {
       marks.add(NumberMark.BRACKETS);
       text = brackets.group(1).strip();
     }
-    return matched(text, cell, marks);
+    return matched(text, marks);
   }
 
   private static String inner(String cell, Set<NumberMark> marks) {
@@ -131,7 +137,7 @@ final class NumberText {
     return BlankText.strip(kept.group(1) == null ? kept.group(2) : kept.group(1));
   }
 
-  private NumberReading matched(String text, String cell, Set<NumberMark> found) {
+  private NumberReading matched(String text, Set<NumberMark> found) {
     Matcher form = FORM.matcher(text);
     if (!form.matches() || LOOKALIKES.matcher(form.group("behind")).matches()) {
       return NumberReading.NONE;
@@ -149,31 +155,33 @@ final class NumberText {
     }
     boolean negative = form.group("sign") != null && !form.group("sign").equals("+");
     double signed = negative || found.contains(NumberMark.BRACKETS) ? -value : value;
-    return behind(form.group("behind").strip(), signed, cell, found);
+    String before = form.group("before") == null ? "" : form.group("before");
+    return behind(form.group("behind").strip(), before, signed, found);
   }
 
   private static NumberReading behind(
-      String behind, double value, String cell, Set<NumberMark> marks) {
+      String behind, String unit, double value, Set<NumberMark> marks) {
     if (behind.isEmpty()) {
-      return new NumberReading(finite(value), marks, "");
+      return new NumberReading(finite(value), marks, "", unit);
     }
     if (behind.equals("%") || behind.equals("‰")) {
       marks.add(NumberMark.PERCENT);
-      return new NumberReading(finite(behind.equals("%") ? value : value / 10), marks, "%");
+      return new NumberReading(finite(behind.equals("%") ? value : value / 10), marks, "%", unit);
     }
     Optional<Multiplier> times = Multiplier.of(behind);
     if (times.isPresent()) {
       marks.add(NumberMark.MULTIPLIER);
       return new NumberReading(
-          finite(scaled(value, times.get().times())), marks, times.get().word());
+          finite(scaled(value, times.get().times())), marks, times.get().word(), unit);
     }
     if (FOOTNOTE.matcher(behind).matches()) {
       marks.add(NumberMark.FOOTNOTE);
-      return new NumberReading(finite(value), marks, behind);
+      return new NumberReading(finite(value), marks, behind, unit);
     }
     if (UNIT.matcher(behind).matches()) {
       marks.add(NumberMark.UNIT);
-      return new NumberReading(finite(value), marks, behind);
+      return new NumberReading(
+          finite(value), marks, "", unit.isEmpty() ? behind : unit + " " + behind);
     }
     return NumberReading.NONE;
   }

@@ -44,6 +44,7 @@ final class CityColumnGuess {
       }
     }
     best = isOfCities(best) ? best : countries(best);
+    best = other(best);
     for (int column = 0; column < names.size(); column++) {
       if (column != best && roles.get(column) == ColumnRole.CITY) {
         boolean other = best >= 0 && isChinese(column) && !isChinese(best);
@@ -53,6 +54,29 @@ final class CityColumnGuess {
     if (best >= 0) {
       roles.set(best, ColumnRole.CITY);
     }
+  }
+
+  /** Of a column of names in Chinese and one in another language, the other one leads. */
+  private int other(int best) {
+    if (best < 0 || !isChinese(best) || roles.get(best) != ColumnRole.CITY) {
+      return best;
+    }
+    for (int column = 0; column < names.size(); column++) {
+      boolean named =
+          roles.get(column) == ColumnRole.CITY || HeaderWords.isForeignName(names.get(column));
+      boolean filled = profiles[column].present() == profiles[best].present();
+      if (column != best && named && isText(column) && filled && isAsKnown(column, best)) {
+        roles.set(column, ColumnRole.CITY);
+        return column;
+      }
+    }
+    return best;
+  }
+
+  private boolean isAsKnown(int column, int best) {
+    return profiles[column].texts().stream()
+            .allMatch(text -> text.codePoints().noneMatch(letter -> letter > 0x2E80))
+        && places.cities(profiles[column].texts()) >= places.cities(profiles[best].texts());
   }
 
   /** Whether anything says that a column is of cities. */

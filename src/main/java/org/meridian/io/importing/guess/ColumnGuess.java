@@ -48,6 +48,7 @@ public final class ColumnGuess {
     }
     List<ColumnRole> roles =
         new RoleGuess(frame.header().names(), types(), profiles, places).guess();
+    new BreakdownGuess(frame, roles).choose();
     List<ColumnChoice> columns = new ArrayList<>();
     for (int column = 0; column < frame.width(); column++) {
       String name = frame.header().names().get(column);
@@ -96,10 +97,15 @@ public final class ColumnGuess {
         role,
         new ColumnValues(
             type,
-            unit.unit().isEmpty() && profiles[column].isPercent() ? "%" : unit.unit(),
+            unit.unit().isEmpty() ? ofCells(column) : unit.unit(),
             unit.isPercent() || profiles[column].isPercent()),
         direction(name),
         role == ColumnRole.VALUE ? year(name) : Optional.empty());
+  }
+
+  /** The unit that the cells of a column of values have beside their numbers. */
+  private String ofCells(int column) {
+    return profiles[column].isPercent() ? "%" : profiles[column].unit();
   }
 
   /** A year in a name counts where the name is the year, or where a stem has several years. */

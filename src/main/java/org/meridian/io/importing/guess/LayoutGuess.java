@@ -21,6 +21,11 @@ public final class LayoutGuess {
           "(?iu)service values?|\\bfirms?\\b|\\boffices of\\b|\\boffice (network|locations?)\\b"
               + "|服务值|(企业|公司).*(办公|机构|网点|服务|分布)|^(企业|公司)$");
 
+  /** Both ways of a matrix, as its corner names them. */
+  private static final Pattern CORNER =
+      Pattern.compile(
+          "(?iu)(from|origins?|o|起点|出发地?|始发地?)\\s*[\\\\/|→>-]+\\s*(to|destinations?|d|终点|到达地?|目的地)");
+
   private final TableFrame frame;
   private final ColumnProfile[] profiles;
   private final PlaceWords places;
@@ -84,9 +89,18 @@ public final class LayoutGuess {
             .map(NameFolding::key)
             .filter(rows::contains)
             .count();
-    return common >= 2
-        && common * 10 >= (frame.width() - 1) * 6L
-        && common * 10 >= rows.size() * 6L;
+    boolean same =
+        common >= 2 && common * 10 >= (frame.width() - 1) * 6L && common * 10 >= rows.size() * 6L;
+    return same || isRectangular(rows);
+  }
+
+  /** Cities down and other cities across, under a corner that names both ends. */
+  private boolean isRectangular(Set<String> rows) {
+    List<String> heads = frame.header().names().subList(1, frame.width());
+    String corner = frame.header().names().getFirst();
+    return CORNER.matcher(corner).matches()
+        && places.cities(heads) >= 0.6
+        && places.cities(rows) >= 0.6;
   }
 
   private boolean isLong(List<ColumnChoice> columns) {
@@ -95,7 +109,8 @@ public final class LayoutGuess {
     if (values == 0 || years) {
       return false;
     }
-    if (has(columns, ColumnRole.INDICATOR) && values == 1) {
+    boolean parted = has(columns, ColumnRole.BREAKDOWN);
+    if (parted || has(columns, ColumnRole.INDICATOR) && values == 1) {
       return true;
     }
     int year = position(columns, ColumnRole.YEAR);

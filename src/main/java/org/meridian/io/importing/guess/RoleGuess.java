@@ -52,7 +52,7 @@ final class RoleGuess {
     pairs(ColumnRole.ORIGIN, ColumnRole.DESTINATION);
     pairs(ColumnRole.LATITUDE, ColumnRole.LONGITUDE);
     for (ColumnRole role : SINGLE) {
-      keepFirst(role);
+      keepOne(role);
     }
     if (!roles.contains(ColumnRole.ORIGIN)) {
       new CityColumnGuess(names, types, profiles, places, roles).choose();
@@ -128,16 +128,22 @@ final class RoleGuess {
     }
   }
 
-  private void keepFirst(ColumnRole role) {
-    boolean taken = false;
+  /** The first column that has a role by its name keeps it, names before codes. */
+  private void keepOne(ColumnRole role) {
+    int kept = -1;
     for (int column = 0; column < roles.size(); column++) {
-      if (roles.get(column) == role) {
-        if (taken) {
-          roles.set(column, otherwise(types.get(column), profiles[column]));
-        }
-        taken = true;
+      boolean better = kept < 0 || isCoded(kept) && !isCoded(column);
+      kept = roles.get(column) == role && better ? column : kept;
+    }
+    for (int column = 0; column < roles.size(); column++) {
+      if (roles.get(column) == role && column != kept) {
+        roles.set(column, otherwise(types.get(column), profiles[column]));
       }
     }
+  }
+
+  private boolean isCoded(int column) {
+    return types.get(column) == ValueType.CODE || HeaderWords.isCodeName(names.get(column));
   }
 
   /** Two columns of names of cities, with the same names in both, are the ends of links. */

@@ -8,6 +8,8 @@ public enum RowKind {
   BLANK,
   TOTAL,
   FOOTNOTE,
+  /** Nothing but dashes, as below a header of a text for people. */
+  RULE,
   /** The header again, further down. */
   REPEATED_HEADER,
   /** A row of a second table in the same file. */

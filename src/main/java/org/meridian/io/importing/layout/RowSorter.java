@@ -2,6 +2,7 @@ package org.meridian.io.importing.layout;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.meridian.io.importing.cells.BlankText;
 import org.meridian.io.importing.cells.CellTable;
 import org.meridian.io.importing.columns.CellKinds;
@@ -11,6 +12,8 @@ import org.meridian.text.CityNameIndex;
 
 /** Tells rows of data from blank ones, totals, footnotes and what belongs to another table. */
 final class RowSorter {
+
+  private static final Pattern RULE = Pattern.compile("[-=_+—–]{3,}|:?-{2,}:?");
 
   private final CellTable cells;
   private final int header;
@@ -79,10 +82,22 @@ final class RowSorter {
   }
 
   private RowKind kind(int row) {
+    if (isRule(row)) {
+      return RowKind.RULE;
+    }
     if (totals.isTotal(row)) {
       return RowKind.TOTAL;
     }
     return isHeader(row) ? RowKind.REPEATED_HEADER : RowKind.DATA;
+  }
+
+  private boolean isRule(int row) {
+    for (int column = 0; column < cells.width(row); column++) {
+      if (!cells.isBlank(row, column) && !RULE.matcher(text(row, column)).matches()) {
+        return false;
+      }
+    }
+    return row == from;
   }
 
   /** The same names once more, as where pages were joined. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.meridian.text.TextTable;
 
 /** Words that tell rows of totals and of notes from rows of data. */
-final class RowWords {
+public final class RowWords {
 
   private static final Set<String> TOTALS = words();
 
@@ -53,7 +53,8 @@ final class RowWords {
     return first;
   }
 
-  static boolean isTotal(String cell) {
+  /** Whether a text is a word for a total or an average. */
+  public static boolean isTotal(String cell) {
     if (cell.isEmpty() || cell.length() > 40 || !mayBe(cell)) {
       return false;
     }

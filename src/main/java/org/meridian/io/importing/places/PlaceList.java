@@ -127,6 +127,11 @@ public final class PlaceList {
     return key.isEmpty() ? name : key;
   }
 
+  private static RowPlace known(String name, NameMatch match) {
+    City city = match.cities().getFirst();
+    return new RowPlace(name, "", city.country(), Optional.of(city), Double.NaN, Double.NaN);
+  }
+
   /** The place that a name alone means, one that rows have first. */
   public Optional<RowPlace> find(String name) {
     NameMatch match = decision(name).map(this::decided).orElse(matcher.match(name, ""));
@@ -136,7 +141,8 @@ public final class PlaceList {
             place ->
                 match.isFound() && place.city().equals(Optional.of(match.cities().getFirst()))
                     || NameFolding.key(place.name()).equals(key))
-        .findFirst();
+        .findFirst()
+        .or(() -> match.isFound() ? Optional.of(known(name, match)) : Optional.empty());
   }
 
   /** All places in the order found. */

@@ -122,6 +122,7 @@ public final class FrameChecks {
       switch (kinds[row]) {
         case BLANK -> findings.add(line(ImportProblem.info(ImportKind.BLANK_LINE), row));
         case TOTAL -> findings.add(line(ImportProblem.warning(ImportKind.TOTALS_ROW), row));
+        case RULE -> findings.add(line(ImportProblem.info(ImportKind.BLANK_LINE).say("rule"), row));
         case FOOTNOTE -> findings.add(line(ImportProblem.info(ImportKind.FOOTNOTE), row));
         case REPEATED_HEADER ->
             findings.add(line(ImportProblem.warning(ImportKind.LEFT_OUT).say("header"), row));

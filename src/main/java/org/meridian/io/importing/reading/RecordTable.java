@@ -62,6 +62,18 @@ public record RecordTable(
     return -1;
   }
 
+  /** What parts the values of a record further, such as sex and age; empty where nothing does. */
+  public String breakdown(int record) {
+    String all = "";
+    for (int column = 0; column < columns.size(); column++) {
+      if (columns.get(column).role() == ColumnRole.BREAKDOWN) {
+        String text = text(record, column);
+        all = all.isEmpty() ? text : all + ", " + text;
+      }
+    }
+    return all;
+  }
+
   /** The positions of the columns that hold values. */
   public int[] values() {
     return IntStream.range(0, columns.size())
