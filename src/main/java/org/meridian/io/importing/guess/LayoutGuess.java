@@ -64,12 +64,7 @@ public final class LayoutGuess {
   }
 
   private static int position(List<ColumnChoice> columns, ColumnRole role) {
-    for (int column = 0; column < columns.size(); column++) {
-      if (columns.get(column).role() == role) {
-        return column;
-      }
-    }
-    return -1;
+    return columns.stream().map(ColumnChoice::role).toList().indexOf(role);
   }
 
   /** The names of rows are the names of columns, for six in ten of either. */

@@ -127,11 +127,6 @@ public final class PlaceList {
     return key.isEmpty() ? name : key;
   }
 
-  private static RowPlace known(String name, NameMatch match) {
-    City city = match.cities().getFirst();
-    return new RowPlace(name, "", city.country(), Optional.of(city), Double.NaN, Double.NaN);
-  }
-
   /** The place that a name alone means, one that rows have first. */
   public Optional<RowPlace> find(String name) {
     NameMatch match = decision(name).map(this::decided).orElse(matcher.match(name, ""));
@@ -142,7 +137,11 @@ public final class PlaceList {
                 match.isFound() && place.city().equals(Optional.of(match.cities().getFirst()))
                     || NameFolding.key(place.name()).equals(key))
         .findFirst()
-        .or(() -> match.isFound() ? Optional.of(known(name, match)) : Optional.empty());
+        .or(
+            () ->
+                match.isFound()
+                    ? Optional.of(RowPlace.of(name, match.cities().getFirst()))
+                    : Optional.empty());
   }
 
   /** All places in the order found. */

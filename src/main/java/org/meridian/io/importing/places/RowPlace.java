@@ -21,6 +21,11 @@ public record RowPlace(
     double latitude,
     double longitude) {
 
+  /** A known city, of which a table says no more than a name. */
+  static RowPlace of(String name, City city) {
+    return new RowPlace(name, "", city.country(), Optional.of(city), Double.NaN, Double.NaN);
+  }
+
   /** Whether the table says where it is. */
   public boolean isPlaced() {
     return !Double.isNaN(latitude) && !Double.isNaN(longitude);
