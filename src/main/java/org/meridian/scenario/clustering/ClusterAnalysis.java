@@ -9,6 +9,8 @@ import org.meridian.cluster.Cluster;
 import org.meridian.cluster.ClusterPlaces;
 import org.meridian.cluster.ClusterSet;
 import org.meridian.cluster.rows.ClusterRow;
+import org.meridian.cluster.rows.FallenLeaders;
+import org.meridian.model.City;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.choice.ClusterSettings;
@@ -59,6 +61,15 @@ public record ClusterAnalysis(
       numbers[places().position(place)] = clusters.number(place);
     }
     return numbers;
+  }
+
+  /** Cities that would lead a cluster but for the cap on the span, and are in none with it. */
+  public List<City> fallenLeaders() {
+    if (settings.spanKm().isEmpty()) {
+      return List.of();
+    }
+    double[] scores = places().values(result.cities().scores(node));
+    return FallenLeaders.of(clusters, scores).stream().map(places()::city).toList();
   }
 
   /** The identity of a cluster. */

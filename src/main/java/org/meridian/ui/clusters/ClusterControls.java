@@ -280,6 +280,7 @@ public final class ClusterControls extends VBox {
     content.answer().refusal().ifPresent(said::add);
     content.clusters().flatMap(ClusterContent::emptyReason).ifPresent(said::add);
     content.clusters().ifPresent(found -> said.addAll(ScoreWords.unfit(found.analysis())));
+    content.clusters().flatMap(of -> ClusterWords.fallen(of.analysis())).ifPresent(said::add);
     content.clusters().stream()
         .flatMapToInt(found -> found.chainedPercent().stream())
         .mapToObj(share -> TextInLanguage.key("clusters.chained", Integer.toString(share)))

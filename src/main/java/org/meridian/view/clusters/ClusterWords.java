@@ -11,6 +11,7 @@ import org.meridian.cluster.Branch;
 import org.meridian.cluster.Cluster;
 import org.meridian.cluster.ClusterEvents;
 import org.meridian.cluster.rows.LeadingRule;
+import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.choice.ClusterSettings;
@@ -165,6 +166,21 @@ public final class ClusterWords {
                       .collect(Collectors.joining(words.get("clusters.fate.between")))));
     }
     return rules;
+  }
+
+  /** Which cities the cap on the span leaves without the cluster that they would lead. */
+  public static Optional<TextInLanguage> fallen(ClusterAnalysis analysis) {
+    List<City> fallen = analysis.fallenLeaders();
+    return fallen.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            words ->
+                words.get(
+                    "clusters.span.fallen",
+                    km(analysis.settings().spanKm().getAsDouble()),
+                    fallen.stream()
+                        .map(city -> words.get(city.name()))
+                        .collect(Collectors.joining(words.get("clusters.fate.between")))));
   }
 
   /** The first thing that happens beyond the present radius; empty behind the last. */

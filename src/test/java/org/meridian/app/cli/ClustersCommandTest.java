@@ -150,6 +150,21 @@ class ClustersCommandTest {
     assertThat(wider.out()).contains("\n,foshan,");
   }
 
+  @Test
+  void cuttingWidthNamesLeadersThatFallOutAndNegativeWeightsAreRefused() {
+    Session capped =
+        Session.run("clusters", "--dataset", DATASET, "--radius-km", "300", "--span-km", "60");
+    assertThat(capped.code()).isZero();
+    assertThat(capped.err()).contains("because none may be wider than 60 km");
+
+    Session negative =
+        Session.run(
+            "clusters", "--dataset", DATASET, "--weight-by", "score", "--normalisation", "zscore");
+    assertThat(negative.code()).isEqualTo(1);
+    assertThat(negative.err()).contains("some values are negative");
+    assertThat(negative.out()).isEmpty();
+  }
+
   private static Session scores(String... more) {
     List<String> all = new ArrayList<>(List.of("clusters", "--dataset", DATASET));
     all.addAll(List.of("--with", "rows", "--scores"));

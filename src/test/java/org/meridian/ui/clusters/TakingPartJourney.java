@@ -3,10 +3,12 @@ package org.meridian.ui.clusters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.meridian.model.groups.CityGroup;
 import org.meridian.model.groups.GroupRule;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.choice.ClusterMeasure;
+import org.meridian.scenario.choice.ClusterReach;
 import org.meridian.scenario.choice.ScoreSlot;
 
 /** Which cities take part in clusters. */
@@ -47,12 +50,18 @@ final class TakingPartJourney extends ClusterStage {
     ToggleButton head = stage.find("clusters-further", ToggleButton.class);
     assertThat(head.getText()).isEqualTo("More rules");
     act(() -> head.setSelected(true));
-    choose("clusters-span", "100 km");
-    assertThat(stage.explorer().scenario().get().clusters().spanKm()).hasValue(100);
-    assertThat(stage.find("clusters-attach", ComboBox.class).isDisabled()).isTrue();
+    type("clusters-span", "99.5");
+    assertThat(stage.explorer().scenario().get().clusters().spanKm()).hasValue(99.5);
+    assertThat(stage.find("clusters-attach", TextField.class).isDisabled()).isTrue();
     assertThat(members("hong-kong")).doesNotContain("guangzhou");
-    choose("clusters-span", "any");
-    choose("clusters-attach", "within 300 km");
+    type("clusters-span", "");
+    type("clusters-attach", "120");
+    assertThat(stage.find("clusters-attach-refusal", Label.class).getText())
+        .contains("from 150 to 20015");
+    assertThat(stage.explorer().scenario().get().clusters().attachKm()).isEmpty();
+    type("clusters-attach", "287,5");
+    assertThat(stage.explorer().scenario().get().clusters().attachKm()).hasValue(287.5);
+    assertThat(stage.find("clusters-attach-refusal", Label.class).isVisible()).isFalse();
     assertThat(clusters().analysis().clusters().clusters())
         .anyMatch(cluster -> !cluster.attached().isEmpty());
     choose("clusters-score-2", "Mean score");
@@ -98,6 +107,32 @@ final class TakingPartJourney extends ClusterStage {
 
   private ScoreSlot slot() {
     return stage.explorer().scenario().get().clusters().slots().getFirst();
+  }
+
+  @Test
+  void aLeaderThatTheWidestClusterLeavesOutIsNamed() {
+    act(
+        () ->
+            bench.change(
+                "clusters.step.preset",
+                now ->
+                    now.withRadiusKm(365)
+                        .withDensity(2, "")
+                        .withReach(ClusterReach.among(140))
+                        .withSpanKm(OptionalDouble.of(500))));
+
+    assertThat(stage.find("clusters-because", Label.class).getText())
+        .contains("In no cluster because none may be wider than 500 km")
+        .contains("without that limit: seoul.");
+  }
+
+  private void type(String id, String text) {
+    TextField field = stage.find(id, TextField.class);
+    act(
+        () -> {
+          field.setText(text);
+          field.fireEvent(new ActionEvent());
+        });
   }
 
   private void choose(String id, String words) {

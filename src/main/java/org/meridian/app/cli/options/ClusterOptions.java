@@ -20,6 +20,8 @@ import org.meridian.scenario.choice.ClusterReach;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterEngine;
+import org.meridian.text.FixedMessages;
+import org.meridian.view.clusters.ClusterWords;
 import picocli.CommandLine.Option;
 
 /** How clusters are found. */
@@ -144,6 +146,8 @@ public final class ClusterOptions extends UsageCheck {
       if (analysis.weightless() > 0) {
         console.err().println(words.say("clusters.weightless", analysis.weightless()));
       }
+      var said = FixedMessages.ofWindow(words.language());
+      ClusterWords.fallen(analysis).ifPresent(why -> console.err().println(why.in(said)));
       return analysis;
     } catch (ClusterEngine.UnknownWeight unknown) {
       throw usage("no.node.or.attribute", unknown.getMessage(), NodeChoice.all(result.dataset()));
