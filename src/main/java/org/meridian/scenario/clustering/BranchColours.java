@@ -16,7 +16,8 @@ import org.meridian.cluster.ClusterPlaces;
  * at which this one is; if every one is taken, the one whose nearest bearer is farthest. Near is
  * less than 3,000 km between leaders. Branches that stand together among the first clusters come
  * first and differ from each other as far as there are colours, for a key names them side by side;
- * but never do neighbours on the map share one as long as another is left. Our own rule.
+ * but the nearer two lie on the map, the more it matters that they differ: a key counts as 1,500
+ * km, and neighbours share a colour only where none is left. Our own rule.
  */
 final class BranchColours {
 
@@ -29,6 +30,9 @@ final class BranchColours {
   private static final double BESIDE_KM = 800;
 
   private static final double LASTING = 1.3;
+
+  /** Two that stand side by side in a key count as no farther apart than this. */
+  private static final double BESIDE_IN_KEY_KM = 1_500;
 
   /** More than two places can be apart. */
   private static final double BEHIND_KM = 40_000;
@@ -105,16 +109,15 @@ final class BranchColours {
   private int unlike(int branch, LeadingBranches leading) {
     int[] all = leading.inOrder().stream().mapToInt(Integer::intValue).toArray();
     double[] nearest = nearest(branch, all);
-    double[] worse = new double[COLOURS];
     for (int other : all) {
       int colour = colours[other];
       if (colour >= 0 && colour < COLOURS && other != branch) {
-        double by = isNextTo(branch, other) ? 2 : leading.areTogether(branch, other) ? 1 : 0;
-        worse[colour] = Math.max(worse[colour], by);
+        if (isNextTo(branch, other)) {
+          nearest[colour] = Math.min(nearest[colour], distance(branch, other) - BEHIND_KM);
+        } else if (leading.areTogether(branch, other)) {
+          nearest[colour] = Math.min(nearest[colour], BESIDE_IN_KEY_KM);
+        }
       }
-    }
-    for (int colour = 0; colour < COLOURS; colour++) {
-      nearest[colour] -= worse[colour] * BEHIND_KM;
     }
     return best(nearest);
   }

@@ -190,11 +190,17 @@ public final class ClusterControls extends VBox {
       chip.textProperty().bind(messages.bind("clusters.preset." + preset.id()));
       chip.getStyleClass().addAll("small", "chip");
       chip.setToggleGroup(group);
-      chip.setOnAction(event -> bench.change("clusters.step.preset", preset::over));
+      chip.setOnAction(event -> take(preset));
       presets.put(preset, chip);
       chips.getChildren().add(chip);
     }
     return new VBox(6, caption, chips);
+  }
+
+  /** A click on the preset that holds would take its mark away, so the marks are set anew. */
+  private void take(ClusterPreset preset) {
+    bench.change("clusters.step.preset", preset::over);
+    fill();
   }
 
   private Node foot() {
@@ -261,7 +267,7 @@ public final class ClusterControls extends VBox {
     radius.show();
     edits.show();
     pin.show(bench.content().get());
-    List<TextInLanguage> said = said(content);
+    List<TextInLanguage> said = bench.sight().presented().few(said(content));
     heading.set(messages.get(headingKey(content)));
     because.setText(said.stream().map(text -> text.in(messages)).collect(Collectors.joining("\n")));
   }

@@ -48,6 +48,7 @@ final class ClusterRankingTable extends TableView<ClusterRanking.Row> {
   private final List<TableColumn<ClusterRanking.Row, Double>> scores = new ArrayList<>();
   private BenchContent shown;
   private ClusterRanking.Kind kind = ClusterRanking.Kind.CLUSTERS;
+  private ClusterOrder.RankedDigits digits = ClusterOrder.SUM.digits();
   private boolean filling;
 
   ClusterRankingTable(Explorer explorer, LiveMessages messages, ClusterBench bench) {
@@ -169,13 +170,10 @@ final class ClusterRankingTable extends TableView<ClusterRanking.Row> {
             .map(why -> why.in(messages))
             .orElse(""));
     boolean isBoth = ranked == ClusterRanking.Kind.BOTH;
-    getItems()
-        .setAll(
-            content
-                .shown()
-                .map(parts -> isBoth ? parts.both() : parts.clusters())
-                .map(ClusterRanking::rows)
-                .orElse(List.of()));
+    Optional<ClusterRanking> ranking =
+        content.shown().map(parts -> isBoth ? parts.both() : parts.clusters());
+    digits = ranking.map(ClusterRanking::digits).orElse(digits);
+    getItems().setAll(ranking.map(ClusterRanking::rows).orElse(List.of()));
     sort();
     makeRoom();
     selectChosen();
@@ -237,13 +235,9 @@ final class ClusterRankingTable extends TableView<ClusterRanking.Row> {
       if (Double.isNaN(figure)) {
         return id.equals("cities") && isCity ? "" : "\u2013";
       }
-      ClusterOrder order = bench.look().get().rank().of(kind);
       return switch (id) {
         case "rank", "cities" -> Numbers.fixed(figure, 0);
-        case "value" ->
-            order.isShare()
-                ? messages.get("clusters.percent", Numbers.fixed(100 * figure, 1))
-                : Numbers.fixed(figure, order.decimals());
+        case "value" -> digits.text(figure, messages);
         default -> Numbers.fixed(figure, 1);
       };
     }

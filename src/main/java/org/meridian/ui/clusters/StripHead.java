@@ -39,6 +39,7 @@ final class StripHead extends HBox {
     super(GAP);
     this.messages = messages;
     title.getStyleClass().add("heading");
+    title.setMinWidth(USE_PREF_SIZE);
     how.getStyleClass().add("secondary");
     how.setId("strip-how");
     how.setMinWidth(0);

@@ -1,9 +1,13 @@
 package org.meridian.view.clusters;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.meridian.scenario.choice.ClusterMeasure;
 import org.meridian.scenario.clustering.figures.ClusterFigures;
+import org.meridian.text.Messages;
+import org.meridian.text.Numbers;
+import org.meridian.view.words.ScoreDigits;
 
 /** What clusters are ranked by: a figure of theirs, or one of their three scores or all of them. */
 public enum ClusterOrder {
@@ -71,8 +75,32 @@ public enum ClusterOrder {
     return this == INSIDE_SHARE || this == POLE_SHARE;
   }
 
-  /** How many decimals values are written with. */
-  public int decimals() {
-    return this == COUNT || this == SPAN ? 0 : 1;
+  /** Writes values of a ranking by this order so that different ones look different. */
+  public RankedDigits digits(double... values) {
+    double unit = isShare() ? 100 : 1;
+    return new RankedDigits(
+        this, ScoreDigits.of(Arrays.stream(values).map(value -> unit * value).toArray()));
+  }
+
+  /**
+   * Values in no more digits than tell each from the next.
+   *
+   * @param order what they are
+   * @param digits of all of the ranking
+   */
+  public record RankedDigits(ClusterOrder order, ScoreDigits digits) {
+
+    /** A value with its unit; a dash where it is missing. */
+    public String text(double value, Messages words) {
+      if (Double.isNaN(value)) {
+        return Numbers.MISSING;
+      }
+      if (order == COUNT) {
+        return Numbers.fixed(value, 0);
+      }
+      return order.isShare()
+          ? words.get("clusters.percent", digits.text(100 * value))
+          : digits.text(value);
+    }
   }
 }

@@ -46,6 +46,11 @@ public record ClusterRanking(Kind kind, ClusterOrder order, List<Row> rows) impl
     }
   }
 
+  /** How its values are written. */
+  public ClusterOrder.RankedDigits digits() {
+    return order.digits(rows.stream().mapToDouble(Row::value).toArray());
+  }
+
   /** Copies the list. */
   public ClusterRanking {
     rows = List.copyOf(rows);

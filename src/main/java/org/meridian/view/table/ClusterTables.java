@@ -26,6 +26,8 @@ final class ClusterTables {
     ClusterAnalysis analysis = content.analysis();
     String by =
         ScoreWords.order(order, analysis.settings().slots(), analysis.result().dataset()).in(words);
+    ClusterRanking ranking = ClusterRanking.of(content, kind, order);
+    ClusterOrder.RankedDigits digits = ranking.digits();
     return new ShownTable(
         List.of(
             new TableHead("rank", words.get("clusters.column.rank"), true),
@@ -33,13 +35,13 @@ final class ClusterTables {
             new TableHead("cities", words.get("clusters.column.cities"), true),
             new TableHead("value", by, true),
             new TableHead("leader", words.get("table.leader"), false)),
-        ClusterRanking.of(content, kind, order).rows().stream()
-            .map(row -> cells(content, order, row, words))
+        ranking.rows().stream()
+            .map(row -> cells(content, row, digits.text(row.value(), words), words))
             .toList());
   }
 
   private static List<ShownCell> cells(
-      ClusterContent content, ClusterOrder order, ClusterRanking.Row row, Messages words) {
+      ClusterContent content, ClusterRanking.Row row, String value, Messages words) {
     ClusterAnalysis analysis = content.analysis();
     Cluster cluster = analysis.clusters().clusters().get(row.cluster() - 1);
     City leader = analysis.places().city(analysis.clusters().leader(cluster));
@@ -47,20 +49,11 @@ final class ClusterTables {
         row.rank() == 0 ? ShownCell.of("") : whole(row.rank()),
         ShownCell.of(words.get(ClusterWords.marked(analysis, cluster))),
         whole(cluster.size()),
-        new ShownCell(value(row.value(), order, words), row.value()),
+        new ShownCell(value, row.value()),
         ShownCell.of(words.get(leader.name())));
   }
 
   private static ShownCell whole(int number) {
     return new ShownCell(Numbers.whole(number), number);
-  }
-
-  private static String value(double value, ClusterOrder order, Messages words) {
-    if (Double.isNaN(value)) {
-      return Numbers.MISSING;
-    }
-    return order.isShare()
-        ? words.get("clusters.percent", Numbers.fixed(100 * value, 1))
-        : Numbers.fixed(value, order.decimals());
   }
 }

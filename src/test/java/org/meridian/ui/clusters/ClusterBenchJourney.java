@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -61,6 +62,9 @@ final class ClusterBenchJourney extends ClusterStage {
     assertThat(stage.find("clusters-weight", Node.class).getParent().isVisible()).isFalse();
     assertThat(stage.find("clusters-among", Node.class).getParent().isVisible()).isTrue();
     assertThat(clusters().look().noise()).isFalse();
+    at(150);
+    assertThat(bench.content().get().because()).hasSizeGreaterThan(2);
+    assertThat(stage.find("clusters-because", Label.class).getText().lines()).hasSize(2);
     assertThat(bench.look().get().noise()).isTrue();
     press(KeyCode.M, false);
     stage.await(() -> strip.getLayoutBounds().getHeight() > 60);
@@ -76,6 +80,16 @@ final class ClusterBenchJourney extends ClusterStage {
 
   private String heading() {
     return stage.ask(() -> controls.heading().getValue());
+  }
+
+  @Test
+  void thePresetThatHoldsKeepsItsMarkWhenItIsPressedAgain() {
+    ToggleButton usual = stage.find("clusters-preset-usual", ToggleButton.class);
+    act(usual::fire);
+    act(usual::fire);
+    assertThat(usual.isSelected()).isTrue();
+    act(() -> stage.find("clusters-more", Button.class).fire());
+    assertThat(usual.isSelected()).isFalse();
   }
 
   @Test

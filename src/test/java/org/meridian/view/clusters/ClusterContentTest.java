@@ -153,7 +153,21 @@ class ClusterContentTest {
                 .count();
         assertThat(row.rank()).isEqualTo(Double.isNaN(row.value()) ? 0 : (int) better + 1);
       }
+      differentValuesLookDifferent(ranking);
     }
+  }
+
+  private static void differentValuesLookDifferent(ClusterRanking ranking) {
+    FixedMessages words = FixedMessages.ofWindow(Language.ENGLISH);
+    List<Double> values =
+        ranking.rows().stream()
+            .map(ClusterRanking.Row::value)
+            .filter(value -> !Double.isNaN(value))
+            .distinct()
+            .toList();
+    assertThat(values.stream().map(value -> ranking.digits().text(value, words)))
+        .as("%s", ranking.order())
+        .doesNotHaveDuplicates();
   }
 
   @Test

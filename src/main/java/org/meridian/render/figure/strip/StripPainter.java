@@ -6,6 +6,7 @@ import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.meridian.cluster.ClusterEvents.CountStep;
 import org.meridian.render.paint.VectorBrush;
@@ -30,6 +31,12 @@ public final class StripPainter {
 
   /** Left and right of the words of the handle. */
   private static final double TAG_SIDE = 8;
+
+  /** Between words and bars; between words and the edge; half the height of words. */
+  private static final double GAP = 6;
+
+  private static final double EDGE = 4;
+  private static final double HALF_LINE = 6;
 
   private final BundledTypefaces typefaces;
 
@@ -224,15 +231,53 @@ public final class StripPainter {
     Font font = row.isChosen() ? typefaces.boldFor(text, TEXT) : typefaces.regularFor(text, TEXT);
     double wide = VectorBrush.width(text, font);
     double y = room.y(at);
-    for (double left : new double[] {start(row, room) - wide - 6, end(row, room) + 6}) {
-      Taken box = new Taken(left, y - 6, left + wide, y + 6);
-      boolean isFree = taken.stream().noneMatch(box::meets);
-      if (left >= 4 && left + wide <= room.width() - 4 && (isFree || row.isChosen())) {
-        taken.add(box);
-        brush.text(text, left, y + 4, font, look.style().ink());
+    double beside = start(row, room) - wide - GAP;
+    for (double left : new double[] {beside, end(row, room) + GAP}) {
+      Taken box = box(left, y, wide);
+      if (isInside(box, room) && taken.stream().noneMatch(box::meets)) {
+        write(brush, text, box, font, look, taken);
         return;
       }
     }
+    if (row.isChosen()) {
+      Taken box = clearOf(box(Math.max(EDGE, beside), y, wide), taken);
+      lead(brush, box.right, start(row, room), y, colour(row, look));
+      write(brush, text, box, font, look, taken);
+    }
+  }
+
+  private static Taken box(double left, double y, double wide) {
+    return new Taken(left, y - HALF_LINE, left + wide, y + HALF_LINE);
+  }
+
+  private static boolean isInside(Taken box, StripRoom room) {
+    return box.left >= EDGE && box.right <= room.width() - EDGE;
+  }
+
+  /** The box as far to the left as bars and words beside it reach; at the edge if need be. */
+  private static Taken clearOf(Taken box, List<Taken> taken) {
+    Taken clear = box;
+    for (boolean moved = true; moved; ) {
+      Taken now = clear;
+      OptionalDouble most = taken.stream().filter(now::meets).mapToDouble(Taken::left).min();
+      double left = Math.max(EDGE, most.orElse(now.right + GAP) - GAP - (now.right - now.left));
+      moved = left < now.left;
+      clear = moved ? new Taken(left, now.top, left + now.right - now.left, now.bottom) : now;
+    }
+    return clear;
+  }
+
+  /** A hair that leads from words to a bar farther away. */
+  private static void lead(VectorBrush brush, double from, double to, double y, int colour) {
+    if (to - from > 2 * GAP) {
+      brush.line(from + GAP / 2, y, to, y, ArgbColour.withOpacity(colour, SPENT), 1);
+    }
+  }
+
+  private static void write(
+      VectorBrush brush, String text, Taken box, Font font, StripLook look, List<Taken> taken) {
+    taken.add(box);
+    brush.text(text, box.left, box.bottom - 2, font, look.style().ink());
   }
 
   private void handle(VectorBrush brush, SurvivalStrip strip, StripRoom room, StripLook look) {

@@ -1,5 +1,6 @@
 package org.meridian.ui.clusters.room;
 
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
@@ -17,6 +18,8 @@ public final class PresenterMode {
 
   /** Names of clusters, 15 design pixels as designed, in 20, in percent. */
   static final int TEXT_PERCENT = 134;
+
+  private static final int FEW = 2;
 
   private static final PseudoClass PRESENTED = PseudoClass.getPseudoClass("presented");
 
@@ -52,6 +55,11 @@ public final class PresenterMode {
   /** What an export of the map sees, with words of the same size. */
   public MapSight seen(MapSight sight) {
     return new MapSight(seen(sight.options()), sight.camera(), sight.extent(), sight.sheet());
+  }
+
+  /** Sentences at the foot of the controls, of which large letters leave room for two. */
+  public <T> List<T> few(List<T> sentences) {
+    return on.get() ? sentences.subList(0, Math.min(FEW, sentences.size())) : sentences;
   }
 
   /** Takes these away, room and all, while it is on. */
