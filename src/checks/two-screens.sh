@@ -7,7 +7,7 @@
 # Not a part of `mvn verify`; takes about a minute.
 #
 # Needs (Debian): apt-get install xserver-xorg-core xserver-xorg-video-dummy x11-xserver-utils
-# openbox, which moves and focuses windows as on a desktop; JAVA_HOME of a JDK 25 or later; a
+# openbox, which moves and focuses windows as on a desktop; Java 25 or later, found as the program finds it; a
 # packaged program and compiled tests (mvn package), or the class path of both in CLASSES.
 #
 # usage: src/checks/two-screens.sh              the check
@@ -16,7 +16,7 @@
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
 classes=${CLASSES:-$root/target/test-classes:$root/target/classes:$root/target/meridian/lib/*}
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+. "$root/src/checks/java-home.sh"
 display=:97
 folder=$(mktemp -d)
 manager=

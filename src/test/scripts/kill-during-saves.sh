@@ -11,7 +11,7 @@ set -eu
 kills=${1:-100}
 root=$(cd "$(dirname "$0")/../../.." && pwd)
 classes=${CLASSES:-$root/target/test-classes:$root/target/classes}
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+. "$root/src/checks/java-home.sh"
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 file=$folder/saved.txt

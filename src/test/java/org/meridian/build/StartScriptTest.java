@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StartScriptTest {
 
   private static final Path SCRIPT = Path.of("src/main/scripts/meridian").toAbsolutePath();
+
+  private static final Path KILL_NINE = Path.of("src/checks/kill-nine.sh").toAbsolutePath();
 
   @TempDir private Path folder;
 
@@ -63,5 +67,22 @@ class StartScriptTest {
     List<String> line = started(argument);
     assertThat(line).contains("-Djava.awt.headless=true").endsWith(argument);
     assertThat(line).doesNotContain("javafx.controls");
+  }
+
+  @Test
+  void checksFindTheSameJava() throws IOException, InterruptedException {
+    Path old = Files.createDirectories(folder.resolve("old"));
+    Files.writeString(old.resolve("release"), "JAVA_VERSION=\"17.0.1\"\n");
+    ProcessBuilder shell = new ProcessBuilder("sh", KILL_NINE.toString(), "3");
+    String path = folder.resolve("jdk/bin") + ":" + System.getenv("PATH");
+    shell
+        .environment()
+        .putAll(Map.of("PATH", path, "JAVA_HOME", old.toString(), "CLASSES", "here"));
+    Process process = shell.redirectErrorStream(true).start();
+    String written = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(written).isZero();
+    assertThat(written.lines())
+        .startsWith("-cp", "here", "org.meridian.app.story.KillNineProgram")
+        .endsWith("3");
   }
 }

@@ -2,6 +2,7 @@ package org.meridian.render.figure;
 
 import java.awt.Font;
 import java.util.List;
+import java.util.stream.Stream;
 import org.meridian.render.figure.sheet.FigureSetting;
 import org.meridian.render.figure.sheet.FigureSheet;
 import org.meridian.render.figure.sheet.TableFigure;
@@ -23,7 +24,7 @@ final class DataFigure extends TableFigure {
   private static final double FIRST = 250;
   private static final double LEAST = 100;
 
-  /** A line of the header, where names stand on two. */
+  /** A line of the header. */
   private static final double LINE = 13;
 
   private final DataContent content;
@@ -49,10 +50,13 @@ final class DataFigure extends TableFigure {
     List<DataColumn> columns =
         content.columns().subList(0, Math.min(fits, content.columns().size()));
     double width = room / columns.size();
-    List<Integer> rows =
-        content.rows().subList(0, Math.clamp(fitting(sheet) - 1L, 1, content.rows().size()));
-    header(sheet, columns, width);
-    double baseline = firstBaseline(sheet) + 2 * LINE;
+    List<List<String>> heads =
+        columns.stream().map(column -> head(sheet, column, width - 12)).toList();
+    double extra = LINE * (heads.stream().mapToInt(List::size).max().orElse(1) - 1);
+    long fitting = (long) Math.floor(fitting(sheet) - extra / ROW);
+    List<Integer> rows = content.rows().subList(0, Math.clamp(fitting, 1, content.rows().size()));
+    header(sheet, heads, width, headerBaseline(sheet) + extra);
+    double baseline = firstBaseline(sheet) + extra;
     for (int city : rows) {
       line(sheet, columns, width, city, baseline);
       baseline += ROW;
@@ -72,35 +76,28 @@ final class DataFigure extends TableFigure {
     return any ? count + " · " + says.get("data.mark", DataCells.MARK) : count;
   }
 
-  private void header(FigureSheet sheet, List<DataColumn> columns, double width) {
-    double baseline = headerBaseline(sheet) + 2 * LINE;
+  private void header(FigureSheet sheet, List<List<String>> heads, double width, double baseline) {
     ending(sheet, says.get("data.column.rank"), sheet.left() + 30, baseline);
     small(sheet, says.get("data.column.city"), sheet.left() + 44, baseline);
     ending(sheet, says.get("data.column.coverage"), sheet.left() + FIRST - 8, baseline);
     double end = sheet.left() + FIRST;
-    for (DataColumn column : columns) {
+    for (List<String> head : heads) {
       end += width;
-      name(sheet, cells.name(column), end, width - 12);
-      String below = cells.below(content, column);
-      Font font = sheet.regular(below, SMALL);
-      ending(sheet, FigureSheet.fitted(below, font, width - 12), end, baseline);
+      double at = baseline - LINE * (head.size() - 1);
+      for (String line : head) {
+        ending(sheet, line, end, at);
+        at += LINE;
+      }
     }
     double y = baseline + 8;
     sheet.brush().line(sheet.left(), y, sheet.right(), y, sheet.style().ground().outline(), 1);
   }
 
-  /** A name on two lines at most, the second cut where it is too long. */
-  private static void name(FigureSheet sheet, String name, double end, double room) {
-    Font font = sheet.regular(name, SMALL);
-    List<String> lines = TextBreaker.lines(name, font, room);
-    double baseline = headerBaseline(sheet) + LINE;
-    if (lines.size() == 1) {
-      ending(sheet, FigureSheet.fitted(name, font, room), end, baseline);
-      return;
-    }
-    String rest = name.substring(lines.getFirst().length()).strip();
-    ending(sheet, lines.getFirst(), end, baseline - LINE);
-    ending(sheet, FigureSheet.fitted(rest, font, room), end, baseline);
+  /** Name of a column and what is said below it, on as many lines as they need. */
+  private List<String> head(FigureSheet sheet, DataColumn column, double room) {
+    return Stream.of(cells.name(column), cells.below(content, column))
+        .flatMap(text -> TextBreaker.lines(text, sheet.regular(text, SMALL), room).stream())
+        .toList();
   }
 
   private void line(

@@ -64,7 +64,13 @@ public final class FigureFactory {
    *     needs
    */
   public ExportFigure figure(View view, ViewRequest request, FigureLook look) {
-    return figure(view.content(request.finding(finders)), request, look);
+    ViewRequest found = found(request);
+    return figure(view.content(found), found, look);
+  }
+
+  /** A request that finds clusters as the figures do. */
+  public ViewRequest found(ViewRequest request) {
+    return request.finding(finders);
   }
 
   /**

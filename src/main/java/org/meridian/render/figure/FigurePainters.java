@@ -2,6 +2,7 @@ package org.meridian.render.figure;
 
 import java.util.List;
 import org.meridian.render.figure.blocks.BlocksFigure;
+import org.meridian.render.figure.profile.ProfileFigure;
 import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.figure.sheet.FigureSetting;
 import org.meridian.render.figure.tiers.PyramidFigure;
@@ -39,7 +40,9 @@ final class FigurePainters {
           new Entry<>(RankingContent.class, RankingFigure::new),
           new Entry<>(LinksContent.class, LinksFigure::new),
           new Entry<>(MatrixCells.class, MatrixFigure::new),
-          new Entry<>(ProfileContent.class, ProfileFigure::new),
+          new Entry<>(
+              ProfileContent.class,
+              (content, setting, tools) -> new ProfileFigure(content, setting, tools.typefaces())),
           new Entry<>(DataContent.class, DataFigure::new),
           new Entry<>(ComparisonContent.class, ComparisonFigure::new),
           new Entry<>(ThreeMaps.class, ThreeMapsFigure::new),

@@ -7,6 +7,7 @@ import org.meridian.render.figure.sheet.FigureSetting;
 import org.meridian.render.figure.sheet.FigureSheet;
 import org.meridian.render.page.PagePainter;
 import org.meridian.render.style.BundledTypefaces;
+import org.meridian.text.Numbers;
 import org.meridian.view.map.legend.CaptionComposer;
 import org.meridian.view.page.PageContent;
 import org.meridian.view.words.FigureWords;
@@ -22,10 +23,20 @@ final class PageFigure implements ExportFigure {
   private final BundledTypefaces typefaces;
   private final FigureWords words;
   private final String title;
+  private final FigureSetting given;
+  private final FigureTools tools;
+  private final String leftOut;
 
   /** A page of the setting's result; the setting's height is the least. */
   PageFigure(PageContent content, FigureSetting given, FigureTools tools) {
+    this(content, given, tools, "");
+  }
+
+  private PageFigure(PageContent content, FigureSetting given, FigureTools tools, String leftOut) {
     this.content = content;
+    this.given = given;
+    this.tools = tools;
+    this.leftOut = leftOut;
     typefaces = tools.typefaces();
     words = FigureWords.in(given.language());
     String whole = new CaptionComposer(given.result(), words).title("");
@@ -45,6 +56,24 @@ final class PageFigure implements ExportFigure {
   private FigureSheet sheet(Graphics2D g, FigureSetting sized) {
     CaptionComposer caption = new CaptionComposer(sized.result(), words);
     return new FigureSheet(g, sized, typefaces, words, caption.plain(title, "page"));
+  }
+
+  /** As many of the first rows as the room has room for, at least one. */
+  @Override
+  public ExportFigure within(int height) {
+    FigureSetting sized = given.withHeight(height);
+    int all = content.rows();
+    PageFigure figure = this;
+    for (int rows = all - 1; rows > 0 && figure.height() > height; rows--) {
+      String said = words.get("page.first", Numbers.whole(rows), Numbers.whole(all));
+      figure = new PageFigure(content.first(rows, said), sized, tools, said);
+    }
+    return figure;
+  }
+
+  @Override
+  public String leftOut() {
+    return leftOut;
   }
 
   @Override

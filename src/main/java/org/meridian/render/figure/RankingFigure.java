@@ -26,6 +26,11 @@ import org.meridian.view.style.MapStyle;
  */
 final class RankingFigure extends TableFigure {
 
+  /** How wide the column of countries is. */
+  private static final double LEAST_COUNTRY = 100;
+
+  private static final double MOST_COUNTRY = 190;
+
   private final RankingContent content;
   private final RankingFigures figures;
   private final RankingCells cells;
@@ -50,7 +55,7 @@ final class RankingFigure extends TableFigure {
     IndexResult cities = result.cities();
     int[] all = content.rows().stream().mapToInt(Integer::intValue).toArray();
     int[] rows = Arrays.copyOf(all, Math.min(Math.max(1, fitting(sheet)), all.length));
-    Columns at = new Columns(sheet);
+    Columns at = new Columns(sheet, widestCountry(sheet, rows));
     DimensionBars lanes =
         new DimensionBars(cities, IndexStructure.ROOT, rows, sheet, at.lanes, sheet.right());
     header(sheet, at, lanes);
@@ -73,15 +78,25 @@ final class RankingFigure extends TableFigure {
     private final double scoreEnd;
     private final double lanes;
 
-    Columns(FigureSheet sheet) {
+    Columns(FigureSheet sheet, double countries) {
       double width = sheet.right() - sheet.left();
       rankEnd = sheet.left() + 30;
       changeEnd = rankEnd + 44;
       city = changeEnd + 14;
       country = city + Math.max(120, width * 0.15);
-      scoreEnd = country + Math.max(100, width * 0.11) + 44;
+      scoreEnd = country + Math.max(countries, width * 0.11) + 44;
       lanes = scoreEnd + 22;
     }
+  }
+
+  private double widestCountry(FigureSheet sheet, int[] rows) {
+    double widest =
+        Arrays.stream(rows)
+            .mapToObj(place -> cells.country().text().of(row(place), says))
+            .mapToDouble(name -> VectorBrush.width(name, sheet.regular(name, SMALL + 1)))
+            .max()
+            .orElse(0);
+    return Math.clamp(widest + 4, LEAST_COUNTRY, MOST_COUNTRY);
   }
 
   private RankingRow row(int place) {

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.meridian.model.Dataset;
 import org.meridian.model.wording.LocalText;
 import org.meridian.render.figure.FigureFactory;
+import org.meridian.render.stage.StageArtist;
+import org.meridian.render.stage.StageSize;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.story.StepPrint;
 import org.meridian.scenario.story.Story;
@@ -33,6 +36,7 @@ public final class StoryPreflight {
 
   private final FigureFactory figures;
   private final Function<String, Optional<Dataset>> datasets;
+  private final StageSize stage;
 
   /**
    * What was found.
@@ -71,10 +75,13 @@ public final class StoryPreflight {
    * Checks with the figures of the program.
    *
    * @param datasets finds a dataset by its id; may take time
+   * @param stage on which steps are to fit
    */
-  public StoryPreflight(FigureFactory figures, Function<String, Optional<Dataset>> datasets) {
+  public StoryPreflight(
+      FigureFactory figures, Function<String, Optional<Dataset>> datasets, StageSize stage) {
     this.figures = figures;
     this.datasets = datasets;
+    this.stage = stage;
   }
 
   /** Checks a story; empty if it was stopped. */
@@ -89,7 +96,7 @@ public final class StoryPreflight {
     Map<String, StepPrint> prints = new HashMap<>();
     ScenarioEngine engine = new ScenarioEngine();
     for (int at = 0; at < story.size() && !monitor.isCancelled(); at++) {
-      lines.add(step(story.step(at), at + 1, engine, prints));
+      lines.addAll(step(story.step(at), at + 1, engine, prints));
       monitor.progress(at + 1, story.size());
     }
     return monitor.isCancelled()
@@ -97,20 +104,25 @@ public final class StoryPreflight {
         : Optional.of(new PreflightReport(lines, prints));
   }
 
-  private PreflightLine step(
+  private List<PreflightLine> step(
       StoryStep step, int number, ScenarioEngine engine, Map<String, StepPrint> prints) {
     Optional<Dataset> dataset = datasets.apply(step.scenario().datasetId());
     if (dataset.isEmpty()) {
-      return line(CheckState.CANNOT, "preflight.step.dataset", step, number, "");
+      return List.of(line(CheckState.CANNOT, "preflight.step.dataset", step, number, ""));
     }
-    StepPrint print;
     try {
-      print = new StepProof(figures).print(StepRequest.of(step, dataset.get(), engine));
+      StepRequest request = StepRequest.of(step, dataset.get(), engine);
+      StepPrint print = new StepProof(figures).print(request);
+      prints.put(step.id(), print);
+      return Stream.concat(Stream.of(compared(step, number, print)), room(request, number))
+          .toList();
     } catch (IllegalArgumentException unfit) {
       String why = String.valueOf(unfit.getLocalizedMessage());
-      return line(CheckState.CANNOT, "preflight.step.cannot", step, number, why);
+      return List.of(line(CheckState.CANNOT, "preflight.step.cannot", step, number, why));
     }
-    prints.put(step.id(), print);
+  }
+
+  private static PreflightLine compared(StoryStep step, int number, StepPrint print) {
     return step.print()
         .map(
             before ->
@@ -118,6 +130,11 @@ public final class StoryPreflight {
                     ? line(CheckState.GOOD, "preflight.step.good", step, number, "")
                     : line(CheckState.DIFFERS, "preflight.step.differs", step, number, ""))
         .orElseGet(() -> line(CheckState.GOOD, "preflight.step.new", step, number, ""));
+  }
+
+  private Stream<PreflightLine> room(StepRequest request, int number) {
+    return new RoomCheck(new StageArtist(figures), stage)
+        .of(request, number, words -> name(request.step(), words));
   }
 
   private static PreflightLine line(

@@ -10,6 +10,7 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.figure.sheet.ExportFigure;
+import org.meridian.render.story.RoomFit;
 import org.meridian.render.story.StepPainter;
 import org.meridian.render.story.StepPainter.PictureSize;
 import org.meridian.text.FixedMessages;
@@ -71,7 +72,7 @@ final class SlideBody {
             .add(slide, table.get().bars().get(), beside(wide, table.get()), told);
       }
     } else {
-      picture(deck, figure(step, room), told);
+      new SlidePicture(deck).add(slide, figure(step, room), room, told);
     }
   }
 
@@ -100,7 +101,7 @@ final class SlideBody {
             .content()
             .flatMap(content -> clusters(content, wide));
     if (table.isEmpty()) {
-      picture(deck, figure(step, room), told);
+      new SlidePicture(deck).add(slide, figure(step, room), room, told);
       return;
     }
     note(put(table.get(), wide, told), room.getMaxY() - NOTE_LINE + 2);
@@ -171,19 +172,7 @@ final class SlideBody {
                 look.theme(),
                 (int) Math.round(within.getWidth() * PIXELS),
                 (int) Math.round(within.getHeight() * PIXELS),
-                OptionalInt.empty()));
-  }
-
-  /** A figure that is much too high is cut below, and the slide says so. */
-  private void picture(XMLSlideShow deck, ExportFigure whole, String told) throws IOException {
-    Rectangle2D less =
-        new Rectangle2D.Double(
-            room.getX(), room.getY(), room.getWidth(), room.getHeight() - NOTE_LINE);
-    ExportFigure cut = CutFigure.of(whole, less.getWidth(), less.getHeight());
-    boolean isCut = cut.height() < whole.height();
-    new SlidePicture(deck).add(slide, cut, isCut ? less : room, told);
-    if (isCut) {
-      note(words.get("story.slide.cut"), less.getMaxY() + 2);
-    }
+                OptionalInt.empty()),
+            RoomFit.LEAST);
   }
 }

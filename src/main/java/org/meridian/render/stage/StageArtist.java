@@ -46,7 +46,18 @@ public final class StageArtist {
    * @throws IllegalArgumentException if the request lacks what its view needs
    */
   public PixelFrame draw(StepRequest request, StageLook look, String place) {
-    return sheet(request, look, place).paint();
+    return drawn(request, look, place).frame();
+  }
+
+  /** The same, with what its presenter is to know of it. */
+  public DrawnStep drawn(StepRequest request, StageLook look, String place) {
+    StageSheet sheet = sheet(request, look, place);
+    return new DrawnStep(sheet.paint(), sheet.fit());
+  }
+
+  /** How a step fits on a stage, without drawing it. */
+  public StepFit fit(StepRequest request, StageLook look) {
+    return sheet(request, look, "").fit();
   }
 
   /**
@@ -112,7 +123,7 @@ public final class StageArtist {
         sheet, painter.places(request, sheet.figure()), request.step(), look.language());
   }
 
-  private StageSheet sheet(StepRequest request, StageLook look, String place) {
+  StageSheet sheet(StepRequest request, StageLook look, String place) {
     StageLayout layout =
         StageLayout.of(words(request, look.language(), place), look.size(), typefaces());
     MapStyle style = MapStyle.of(look.theme());
@@ -124,7 +135,8 @@ public final class StageArtist {
     return painter.plain(
         PlainStep.inAnyLook(request),
         new StepPainter.PictureSize(
-            look.language(), look.theme(), layout.figureWidth(), layout.figureHeight(), PLAIN));
+            look.language(), look.theme(), layout.figureWidth(), layout.figureHeight(), PLAIN),
+        look.size().leastShare());
   }
 
   private BundledTypefaces typefaces() {
@@ -137,9 +149,7 @@ public final class StageArtist {
         said.title().in(language),
         said.text().in(language),
         place,
-        isMap(request) || !said.title().isBlank()
-            ? PlainStep.sources(request, language, figures.composer())
-            : "");
+        PlainStep.foot(request, language, figures.composer()));
   }
 
   private static boolean isMap(StepRequest request) {

@@ -8,20 +8,18 @@ import org.meridian.render.figure.moving.MovableFigure;
 import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.render.raster.PixelFrame;
+import org.meridian.render.story.RoomFit;
 import org.meridian.render.story.marks.MarkedFigure;
 import org.meridian.view.style.MapStyle;
 
 /**
- * Paints a stage: words above, the figure below them over the whole width. A figure that is higher
- * than its room is drawn smaller; one that nobody could read then is cut below. Stateless.
+ * Paints a stage: words above, the figure below them over the whole width. A figure that is larger
+ * than its room is drawn smaller, whole. Stateless.
  */
 public final class StagePainter {
 
   /** How deep a map comes out of the ground, in design pixels. */
   static final double FADE = 22;
-
-  /** Nothing is made smaller than this for the sake of its height. */
-  private static final double LEAST_FIT = 0.6;
 
   private StagePainter() {}
 
@@ -42,9 +40,6 @@ public final class StagePainter {
     if (MarkedFigure.bare(figure) instanceof MovableFigure) {
       fade(g, layout, ground);
     }
-    if (isCut(layout, figure)) {
-      fadeOut(g, layout, ground);
-    }
     for (StageLayout.StageLine line : layout.lines()) {
       int ink = line.isStrong() ? style.ink() : style.mutedInk();
       brush.text(line.words(), line.x(), line.baseline(), line.font(), ink);
@@ -63,15 +58,6 @@ public final class StagePainter {
     g.fillRect(0, (int) top, layout.size().width(), (int) depth);
   }
 
-  /** What is cut below goes into the ground. */
-  private static void fadeOut(Graphics2D g, StageLayout layout, int ground) {
-    float bottom = (int) layout.figure().bottom();
-    float from = bottom - (float) (2 * FADE * layout.size().unit());
-    Color full = new Color(ground, true);
-    g.setPaint(new GradientPaint(0, from, new Color(ground & 0xFFFFFF, true), 0, bottom, full));
-    g.fillRect(0, (int) from, layout.size().width(), (int) Math.ceil(bottom - from));
-  }
-
   private static void figure(Graphics2D g, StageLayout layout, ExportFigure figure) {
     int width = layout.size().width();
     int top = (int) layout.figure().top();
@@ -84,34 +70,24 @@ public final class StagePainter {
   }
 
   static boolean fits(StageLayout layout, ExportFigure figure) {
-    int height = (int) layout.figure().bottom() - (int) layout.figure().top();
-    return figure.height() * layout.size().unit() < height + layout.size().unit();
+    return share(layout, figure) == 1;
   }
 
-  /** Pixels per design pixel of a figure: fewer than elsewhere where it is higher than its room. */
+  /** Pixels per design pixel of a figure: fewer than elsewhere where it is larger than its room. */
   static double drawn(StageLayout layout, ExportFigure figure) {
-    return fits(layout, figure)
-        ? layout.size().unit()
-        : Math.max(whole(layout, figure), LEAST_FIT * layout.size().unit());
+    return share(layout, figure) * layout.size().unit();
   }
 
-  /** Pixels per design pixel of a figure that is as high as its room. */
-  private static double whole(StageLayout layout, ExportFigure figure) {
+  private static double share(StageLayout layout, ExportFigure figure) {
+    double unit = layout.size().unit();
     int height = (int) layout.figure().bottom() - (int) layout.figure().top();
-    return height / (double) figure.height();
-  }
-
-  private static boolean isCut(StageLayout layout, ExportFigure figure) {
-    return !fits(layout, figure) && drawn(layout, figure) > whole(layout, figure);
+    return RoomFit.drawn(figure, layout.size().width() / unit, height / unit);
   }
 
   /** The column where a figure begins. */
   static int left(StageLayout layout, ExportFigure figure) {
     int width = layout.size().width();
-    int wide =
-        fits(layout, figure)
-            ? width
-            : Math.min(width, (int) Math.ceil(figure.width() * drawn(layout, figure)));
-    return (width - wide) / 2;
+    int wide = Math.min(width, (int) Math.ceil(figure.width() * drawn(layout, figure)));
+    return fits(layout, figure) ? 0 : (width - wide) / 2;
   }
 }

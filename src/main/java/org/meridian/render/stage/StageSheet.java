@@ -19,6 +19,8 @@ import org.meridian.view.style.MapStyle;
 record StageSheet(StageLayout layout, ExportFigure figure, MapStyle style, int ground)
     implements StepCallouts.FigurePage {
 
+  private static final double SLACK = 0.01;
+
   PixelFrame paint() {
     return StagePainter.paint(layout, figure, style, ground);
   }
@@ -38,6 +40,14 @@ record StageSheet(StageLayout layout, ExportFigure figure, MapStyle style, int g
   /** Whether the figure is no higher than its room. */
   boolean isFitting() {
     return StagePainter.fits(layout, figure);
+  }
+
+  /** What is left out of the figure, and how large it is drawn. */
+  StepFit fit() {
+    double share = StagePainter.drawn(layout, figure) / layout.size().unit();
+    double least = layout.size().leastShare();
+    boolean isSmall = movable().isEmpty() && share < least - SLACK;
+    return new StepFit(figure.leftOut(), isSmall ? share : 1);
   }
 
   /** The row of the stage where the figure begins. */

@@ -1,5 +1,7 @@
 package org.meridian.render.stage;
 
+import org.meridian.render.story.RoomFit;
+
 /**
  * The size of a stage and of what is written on it.
  *
@@ -35,6 +37,16 @@ public record StageSize(int width, int height, int percent) {
       throw new IllegalArgumentException(
           "a stage of " + width + " x " + height + " at " + percent + " %");
     }
+  }
+
+  /** The smallest type that a figure is given for the sake of its room, as a share of the type. */
+  public double leastShare() {
+    return RoomFit.LEAST * Math.min(1, USUAL / (double) percent);
+  }
+
+  /** A projector as most rooms have one. */
+  public static StageSize ofProjector() {
+    return new StageSize((int) FULL_WIDTH, (int) FULL_HEIGHT, USUAL);
   }
 
   /** Pixels per design pixel: the same share of the picture on any screen of one shape. */

@@ -31,6 +31,7 @@ final class HtmlStory {
       h1{font-size:1.7em;margin:0}
       p{margin:.3em 0 .8em;max-width:70em}
       img{display:block;max-width:100%%;max-height:74vh;margin:auto}
+      .foot{font-size:.6em;opacity:.75;max-width:none}
       ul{list-style:none;display:flex;flex-wrap:wrap;gap:.2em 1.2em;margin:.5em 0;padding:0;\
       font-size:.8em}
       a{color:inherit}
@@ -74,9 +75,16 @@ final class HtmlStory {
    *
    * @param told the picture in words
    * @param png the picture, as Base64
+   * @param foot where it comes from; may be blank
    * @param subjects what the step points at
    */
-  void add(String heading, String text, String told, String png, List<StepSubject> subjects) {
+  void add(
+      String heading,
+      String text,
+      String told,
+      String png,
+      String foot,
+      List<StepSubject> subjects) {
     sections.add(
         "<section>\n<h1>"
             + escaped(heading)
@@ -87,6 +95,7 @@ final class HtmlStory {
             + "\" src=\"data:image/png;base64,"
             + png
             + "\">\n"
+            + (foot.isBlank() ? "" : "<p class=\"foot\">" + escaped(foot) + "</p>\n")
             + list(subjects)
             + "</section>\n");
   }

@@ -57,6 +57,13 @@ public final class PlainStep {
                 sight.sheet()));
   }
 
+  /** The sources that a page says itself; blank where the figure says them. */
+  public static String foot(StepRequest request, Language language, SceneComposer composer) {
+    return isMap(request) || !request.step().words().title().isBlank()
+        ? sources(request, language, composer)
+        : "";
+  }
+
   /** Where data and, of maps, the basemap come from, approval numbers included; blank for none. */
   public static String sources(StepRequest request, Language language, SceneComposer composer) {
     FigureWords words = FigureWords.in(language);

@@ -11,12 +11,11 @@ import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.style.BundledTypefaces;
 import org.meridian.scenario.story.StoryStep;
-import org.meridian.text.FixedMessages;
 import org.meridian.view.style.MapStyle;
 
 /**
- * A step as a page of its own: title, text, and below them the picture as large as it fits. One
- * that is much too high is cut below, and the page says so. Sizes are in design pixels.
+ * A step as a page of its own: title, text, below them the picture whole, as large as it fits, and
+ * where it comes from. Sizes are in design pixels.
  */
 public final class SlideFigure implements ExportFigure {
 
@@ -24,13 +23,11 @@ public final class SlideFigure implements ExportFigure {
   private static final double TITLE = 34;
   private static final double TEXT = 19;
   private static final double LEADING = 1.35;
-  private static final double NOTE = 13;
-  private static final double NOTE_LINE = 20;
-
-  /** What would have to be made smaller than this is cut below instead. */
-  private static final double LEAST_FIT = 0.6;
+  private static final double FOOT = 10;
+  private static final double FOOT_LINE = 14;
 
   private final StoryStep step;
+  private final String foot;
   private final ExportFigure picture;
   private final PageLook look;
 
@@ -49,6 +46,12 @@ public final class SlideFigure implements ExportFigure {
       return MARGIN + title + lines(step).size() * TEXT * LEADING + MARGIN / 2;
     }
 
+    private List<String> foot(String words) {
+      return words.isBlank()
+          ? List.of()
+          : WrappedText.lines(words, typefaces.regularFor(words, FOOT), width - 2 * MARGIN);
+    }
+
     private List<String> lines(StoryStep step) {
       String text = step.words().text().in(language);
       List<String> lines = new ArrayList<>();
@@ -60,10 +63,12 @@ public final class SlideFigure implements ExportFigure {
   }
 
   /**
+   * @param foot where it comes from; blank where the picture says so itself
    * @param picture of the step, made for {@link #roomWidth} and {@link #roomHeight}
    */
-  public SlideFigure(StoryStep step, ExportFigure picture, PageLook look) {
+  public SlideFigure(StoryStep step, String foot, ExportFigure picture, PageLook look) {
     this.step = step;
+    this.foot = foot;
     this.picture = picture;
     this.look = look;
   }
@@ -74,8 +79,9 @@ public final class SlideFigure implements ExportFigure {
   }
 
   /** How high the picture of a step may be. */
-  public static int roomHeight(StoryStep step, PageLook look) {
-    return (int) Math.max(200, look.height() - look.head(step) - MARGIN / 2);
+  public static int roomHeight(StoryStep step, String foot, PageLook look) {
+    double below = MARGIN / 2 + look.foot(foot).size() * FOOT_LINE;
+    return (int) Math.max(200, look.height() - look.head(step) - below);
   }
 
   @Override
@@ -98,7 +104,6 @@ public final class SlideFigure implements ExportFigure {
   public void paint(Graphics2D g) {
     ground(g);
     Graphics2D below = place(g);
-    below.clipRect(0, 0, picture.width(), (int) Math.round(shown()));
     picture.paint(below);
     below.dispose();
   }
@@ -109,7 +114,7 @@ public final class SlideFigure implements ExportFigure {
     int across = (int) Math.round(across() * scale);
     int down = (int) Math.round(look.head(step) * scale);
     int right = across + (int) Math.round(picture.width() * fit() * scale);
-    int bottom = down + (int) Math.round(shown() * fit() * scale);
+    int bottom = down + (int) Math.round(picture.height() * fit() * scale);
     return (frame, left, top) -> {
       Graphics2D g = frame.image().createGraphics();
       g.translate(-left, -top);
@@ -130,19 +135,7 @@ public final class SlideFigure implements ExportFigure {
   }
 
   private double fit() {
-    double byWidth = Math.min(1, (double) roomWidth(look) / picture.width());
-    double byHeight = (double) roomHeight(step, look) / picture.height();
-    return byHeight >= LEAST_FIT ? Math.min(byWidth, byHeight) : byWidth;
-  }
-
-  private boolean isCut() {
-    return picture.height() * fit() > roomHeight(step, look) + 0.5;
-  }
-
-  /** How much of the height of the picture is on the page, in its own pixels. */
-  private double shown() {
-    double note = isCut() ? NOTE_LINE : 0;
-    return Math.min(picture.height(), (roomHeight(step, look) - note) / fit());
+    return RoomFit.drawn(picture, roomWidth(look), roomHeight(step, foot, look));
   }
 
   private double across() {
@@ -176,18 +169,18 @@ public final class SlideFigure implements ExportFigure {
       g.drawString(line, (float) MARGIN, (float) y);
       y += TEXT * LEADING;
     }
-    if (isCut()) {
-      note(g);
-    }
+    foot(g);
   }
 
-  /** Below the picture, that it goes on. */
-  private void note(Graphics2D g) {
-    String note = FixedMessages.ofWindow(look.language()).get("story.slide.cut");
-    double bottom = look.head(step) + roomHeight(step, look);
-    g.setFont(look.typefaces().regularFor(note, NOTE));
+  private void foot(Graphics2D g) {
+    List<String> lines = look.foot(foot);
     g.setColor(new Color(look.style().mutedInk()));
-    g.drawString(note, (float) MARGIN, (float) (bottom - (NOTE_LINE - NOTE) / 2));
+    double y = look.height() - MARGIN / 2 - FOOT_LINE * (lines.size() - 1);
+    for (String line : lines) {
+      g.setFont(look.typefaces().regularFor(line, FOOT));
+      g.drawString(line, (float) MARGIN, (float) y);
+      y += FOOT_LINE;
+    }
   }
 
   /** A title stays on its line. */

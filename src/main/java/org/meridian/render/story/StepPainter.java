@@ -17,6 +17,8 @@ import org.meridian.scenario.story.StepMark;
 import org.meridian.text.FixedMessages;
 import org.meridian.view.ViewChoices;
 import org.meridian.view.ViewOption;
+import org.meridian.view.ViewRequest;
+import org.meridian.view.content.ViewContent;
 import org.meridian.view.map.MapSight;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.options.MapOptions;
@@ -60,16 +62,24 @@ public final class StepPainter {
   }
 
   /**
-   * The same for a page that says title and sources of the step in words of its own.
+   * The same for a page that says title and sources of the step in words of its own, laid out so
+   * that nothing is cut.
    *
+   * @param least the smallest type, as a share of the usual
    * @throws IllegalArgumentException if the size is too small
    */
-  public ExportFigure plain(StepRequest request, PictureSize size) {
+  public ExportFigure plain(StepRequest request, PictureSize size, double least) {
     boolean isTitled = !request.step().words().title().isBlank();
-    return figure(PlainStep.of(request), size, isTitled);
+    return new RoomFit(size.width(), size.height(), least)
+        .of(maker(PlainStep.of(request), size, isTitled));
   }
 
   private ExportFigure figure(StepRequest request, PictureSize size, boolean isPlain) {
+    return maker(request, size, isPlain).of(size.width(), size.height());
+  }
+
+  /** Makes what is shown once, for figures of any size. */
+  private RoomFit.FigureMaker maker(StepRequest request, PictureSize size, boolean isPlain) {
     StepLook fixed = request.step().viewpoint().look();
     OptionalInt text = size.textPercent().isPresent() ? size.textPercent() : fixed.textPercent();
     StepRequest sized =
@@ -78,11 +88,18 @@ public final class StepPainter {
             : request;
     MapTheme theme = theme(request, size);
     Language language = fixed.language().orElse(size.language());
-    ExportFigure bare =
-        figures.figure(
-            request.view(),
-            sized.in(FixedMessages.ofWindow(language)),
-            new FigureLook(theme, size.width(), size.height(), isPlain));
+    ViewRequest asked = figures.found(sized.in(FixedMessages.ofWindow(language)));
+    ViewContent content = request.view().content(asked);
+    return (width, height) ->
+        marked(
+            request,
+            figures.figure(content, asked, new FigureLook(theme, width, height, isPlain)),
+            language,
+            theme);
+  }
+
+  private ExportFigure marked(
+      StepRequest request, ExportFigure bare, Language language, MapTheme theme) {
     List<StepMark> marks = request.step().marks();
     return marks.isEmpty()
         ? bare

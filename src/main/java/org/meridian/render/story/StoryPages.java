@@ -56,16 +56,18 @@ public final class StoryPages {
             figures.typefaces(),
             setting.width(),
             setting.height());
+    String foot = PlainStep.foot(step, setting.language(), figures.composer());
     ExportFigure picture =
-        painter.figure(
+        painter.plain(
             step,
             new PictureSize(
                 setting.language(),
                 theme,
                 SlideFigure.roomWidth(look),
-                SlideFigure.roomHeight(step.step(), look),
-                OptionalInt.empty()));
-    return new SlideFigure(step.step(), picture, look);
+                SlideFigure.roomHeight(step.step(), foot, look),
+                OptionalInt.empty()),
+            RoomFit.LEAST);
+    return new SlideFigure(step.step(), foot, picture, look);
   }
 
   /** Writes all pages as one PDF; each is made when it is drawn. */
@@ -99,6 +101,7 @@ public final class StoryPages {
           said.text().in(setting.language()),
           ToldPicture.of(step, setting.language()),
           picture(step, setting),
+          PlainStep.foot(step, setting.language(), figures.composer()),
           StepSubject.of(step.step(), step.result().dataset(), words));
     }
     html.write(words, out);
@@ -106,14 +109,15 @@ public final class StoryPages {
 
   private String picture(StepRequest step, PageSetting setting) throws IOException {
     ExportFigure figure =
-        painter.figure(
+        painter.plain(
             step,
             new PictureSize(
                 setting.language(),
                 setting.theme(),
                 setting.width(),
                 setting.height(),
-                OptionalInt.empty()));
+                OptionalInt.empty()),
+            RoomFit.LEAST);
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     FigureWriter.write(figure, FigureFormat.PNG, HTML_SCALE, png);
     return Base64.getEncoder().encodeToString(png.toByteArray());

@@ -40,7 +40,14 @@ final class PresenterNews extends VBox {
     this.messages = messages;
     CalloutRow callout = new CalloutRow(presentation.hand(), messages);
     getChildren()
-        .setAll(off(), trouble(), line("presenter-missing"), ink(), callout, alone(isAlone));
+        .setAll(
+            off(),
+            trouble(),
+            line("presenter-missing"),
+            new FitLine(presentation.audience(), messages),
+            ink(),
+            callout,
+            alone(isAlone));
     presentation.state().subscribe(this::missing);
     messages.languageProperty().subscribe((was, now) -> missing(presentation.state().get()));
   }

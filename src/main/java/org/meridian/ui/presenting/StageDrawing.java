@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.meridian.model.wording.LocalText;
 import org.meridian.render.raster.PixelFrame;
+import org.meridian.render.stage.DrawnStep;
 import org.meridian.render.stage.StageMotion;
+import org.meridian.render.stage.StepFit;
 import org.meridian.scenario.story.StepMark;
 import org.meridian.view.stage.HeldCallout;
 import org.meridian.view.stage.InkStroke;
@@ -21,6 +23,15 @@ public interface StageDrawing {
    * @throws IOException if a dataset cannot be read
    */
   PixelFrame draw(PictureOrder order) throws IOException;
+
+  /**
+   * Draws a picture and says how it fits on the stage.
+   *
+   * @throws IOException if a dataset cannot be read
+   */
+  default DrawnStep drawn(PictureOrder order) throws IOException {
+    return new DrawnStep(draw(order), StepFit.WHOLE);
+  }
 
   /**
    * Tells a picture in words, for whoever does not see it.

@@ -6,7 +6,9 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.meridian.render.raster.PixelFrame;
+import org.meridian.render.stage.DrawnStep;
 import org.meridian.render.stage.ReducedFrame;
+import org.meridian.render.stage.StepFit;
 
 /**
  * A picture that is drawn.
@@ -16,18 +18,20 @@ import org.meridian.render.stage.ReducedFrame;
  * @param image the same pixels for the toolkit
  * @param small the same picture for the presenter's mirror
  * @param told the picture in words, for whoever does not see it; may be blank
+ * @param fit how the step fits on the stage
  */
 public record StagePicture(
-    PictureOrder order, PixelFrame frame, Image image, Image small, String told) {
+    PictureOrder order, PixelFrame frame, Image image, Image small, String told, StepFit fit) {
 
   /** A mirror is about as wide, in pixels. */
   private static final int MIRROR = 800;
 
   /** A picture in both sizes and in words, as it comes from a worker. */
-  record DrawnFrames(PixelFrame frame, PixelFrame small, String told) {
+  record DrawnFrames(PixelFrame frame, PixelFrame small, String told, StepFit fit) {
 
-    static DrawnFrames of(PixelFrame frame, String told) {
-      return new DrawnFrames(frame, ReducedFrame.of(frame, MIRROR), told);
+    static DrawnFrames of(DrawnStep drawn, String told) {
+      PixelFrame frame = drawn.frame();
+      return new DrawnFrames(frame, ReducedFrame.of(frame, MIRROR), told, drawn.fit());
     }
   }
 
@@ -35,7 +39,7 @@ public record StagePicture(
   static StagePicture of(PictureOrder order, DrawnFrames drawn) {
     Image image = image(drawn.frame());
     Image small = drawn.small() == drawn.frame() ? image : image(drawn.small());
-    return new StagePicture(order, drawn.frame(), image, small, drawn.told());
+    return new StagePicture(order, drawn.frame(), image, small, drawn.told(), drawn.fit());
   }
 
   /** Pixels for the toolkit, not a copy; on the JavaFX thread. */

@@ -91,7 +91,7 @@ final class StagePictures {
       boolean mayStart = at == 0 ? underWay.size() < AT_ONCE : underWay.isEmpty();
       if (mayStart && !isSettled(order) && underWay.add(order)) {
         background.run(
-            () -> StagePicture.DrawnFrames.of(drawing.draw(order), drawing.told(order)),
+            () -> StagePicture.DrawnFrames.of(drawing.drawn(order), drawing.told(order)),
             drawn -> finish(order, drawn),
             why -> fail(order, why));
       }

@@ -9,6 +9,7 @@ import java.util.function.DoubleFunction;
 import org.meridian.model.Dataset;
 import org.meridian.model.wording.LocalText;
 import org.meridian.render.raster.PixelFrame;
+import org.meridian.render.stage.DrawnStep;
 import org.meridian.render.stage.RepeatedMotion;
 import org.meridian.render.stage.StageArtist;
 import org.meridian.render.stage.StageMotion;
@@ -47,7 +48,12 @@ public final class StoryDrawing implements StageDrawing {
 
   @Override
   public PixelFrame draw(PictureOrder order) {
-    return artist.draw(request(order.step()), order.look(), order.place());
+    return drawn(order).frame();
+  }
+
+  @Override
+  public DrawnStep drawn(PictureOrder order) {
+    return artist.drawn(request(order.step()), order.look(), order.place());
   }
 
   @Override

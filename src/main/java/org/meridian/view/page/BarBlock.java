@@ -23,4 +23,14 @@ public record BarBlock(List<PageBar> bars) implements PageBlock {
     }
     return most > 0 ? most : 1;
   }
+
+  @Override
+  public int size() {
+    return bars.size();
+  }
+
+  @Override
+  public PageBlock first(int rows) {
+    return new BarBlock(bars.subList(0, Math.min(rows, size())));
+  }
 }

@@ -20,4 +20,14 @@ public record CityBlock(List<CityColumn> columns, List<Integer> rows) implements
   public CityBlock inOrder(List<Integer> order) {
     return new CityBlock(columns, order);
   }
+
+  @Override
+  public int size() {
+    return rows.size();
+  }
+
+  @Override
+  public PageBlock first(int most) {
+    return inOrder(rows.subList(0, Math.min(most, size())));
+  }
 }

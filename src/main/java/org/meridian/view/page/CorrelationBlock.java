@@ -25,8 +25,18 @@ public record CorrelationBlock(List<String> names, List<List<Double>> values) im
   }
 
   /** How many rows and columns there are. */
+  @Override
   public int size() {
     return names.size();
+  }
+
+  /** The field of the first ones. */
+  @Override
+  public PageBlock first(int rows) {
+    int most = Math.min(rows, size());
+    return new CorrelationBlock(
+        names.subList(0, most),
+        values.subList(0, most).stream().map(row -> row.subList(0, most)).toList());
   }
 
   /** The correlation of two. */

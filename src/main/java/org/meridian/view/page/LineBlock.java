@@ -14,4 +14,14 @@ public record LineBlock(String heading, List<PageLine> lines) implements PageBlo
   public LineBlock {
     lines = List.copyOf(lines);
   }
+
+  @Override
+  public int size() {
+    return lines.size();
+  }
+
+  @Override
+  public PageBlock first(int rows) {
+    return new LineBlock(heading, lines.subList(0, Math.min(rows, size())));
+  }
 }

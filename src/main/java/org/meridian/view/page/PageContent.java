@@ -1,7 +1,9 @@
 package org.meridian.view.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.content.ViewContent;
 
@@ -48,6 +50,30 @@ public record PageContent(
         choices,
         notes,
         blocks.stream().map(block -> block instanceof CityBlock ? table : block).toList());
+  }
+
+  /** How many rows all blocks have together. */
+  public int rows() {
+    return blocks.stream().mapToInt(PageBlock::size).sum();
+  }
+
+  /**
+   * The same page with its first rows alone, from the first block on.
+   *
+   * @param rows how many, at least 0
+   * @param note what is said of the rest
+   */
+  public PageContent first(int rows, String note) {
+    List<PageBlock> kept = new ArrayList<>();
+    int left = rows;
+    for (PageBlock block : blocks) {
+      if (left > 0) {
+        kept.add(block.first(left));
+      }
+      left -= block.size();
+    }
+    List<String> said = Stream.concat(notes.stream(), Stream.of(note)).toList();
+    return new PageContent(id, title, meaning, choices, said, kept);
   }
 
   /**

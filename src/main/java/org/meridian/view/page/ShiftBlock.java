@@ -37,4 +37,14 @@ public record ShiftBlock(List<String> headers, List<Shift> shifts) implements Pa
     headers = List.copyOf(headers);
     shifts = List.copyOf(shifts);
   }
+
+  @Override
+  public int size() {
+    return shifts.size();
+  }
+
+  @Override
+  public PageBlock first(int rows) {
+    return new ShiftBlock(headers, shifts.subList(0, Math.min(rows, size())));
+  }
 }

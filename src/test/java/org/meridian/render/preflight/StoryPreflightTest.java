@@ -7,12 +7,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.meridian.app.figures.ShippedFigures;
+import org.meridian.io.dataset.places.ShippedDatasets;
 import org.meridian.io.story.StoryFile;
+import org.meridian.model.City;
 import org.meridian.model.Dataset;
+import org.meridian.model.wording.Language;
 import org.meridian.model.wording.LocalText;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.preflight.StoryPreflight.PreflightReport;
+import org.meridian.render.stage.StageSize;
 import org.meridian.scenario.Scenario;
+import org.meridian.scenario.story.NamedChoices;
 import org.meridian.scenario.story.StepPrint;
 import org.meridian.scenario.story.StepWords;
 import org.meridian.scenario.story.Story;
@@ -20,6 +25,8 @@ import org.meridian.scenario.story.StoryDataset;
 import org.meridian.scenario.story.StoryStep;
 import org.meridian.scenario.story.Viewpoint;
 import org.meridian.scoring.uncertainty.ProgressMonitor;
+import org.meridian.text.FixedMessages;
+import org.meridian.text.Messages;
 import org.meridian.ui.stage.SampleData;
 import org.meridian.view.preflight.PreflightLine;
 import org.meridian.view.preflight.PreflightLine.CheckState;
@@ -49,7 +56,7 @@ class StoryPreflightTest {
 
   private static Optional<PreflightReport> check(
       Story story, Function<String, Optional<Dataset>> datasets, ProgressMonitor monitor) {
-    return new StoryPreflight(FIGURES, datasets).check(story, monitor);
+    return new StoryPreflight(FIGURES, datasets, StageSize.ofProjector()).check(story, monitor);
   }
 
   private static List<CheckState> states(PreflightReport report) {
@@ -77,6 +84,31 @@ class StoryPreflightTest {
     assertThat(states(away))
         .containsExactly(CheckState.CANNOT, CheckState.GOOD, CheckState.CANNOT, CheckState.CANNOT);
     assertThat(away.prints()).isEmpty();
+  }
+
+  @Test
+  void aStepWithoutRoomOnTheStageIsSaid() {
+    Dataset index =
+        ShippedDatasets.find("open-connectivity").orElseThrow().open().value().orElseThrow();
+    List<String> cities = index.cities().stream().limit(4).map(City::id).toList();
+    Story many =
+        step(Story.EMPTY, "profile")
+            .change(
+                0,
+                step ->
+                    step.showing(
+                        Scenario.opening(index),
+                        Viewpoint.of("profile")
+                            .with(NamedChoices.NONE.with("profiles.cities", cities))));
+    PreflightReport small =
+        new StoryPreflight(FIGURES, id -> Optional.of(index), new StageSize(1280, 720, 150))
+            .check(many, ProgressMonitor.NONE)
+            .orElseThrow();
+    assertThat(states(small)).endsWith(CheckState.GOOD, CheckState.DIFFERS);
+    Messages english = FixedMessages.ofWindow(Language.ENGLISH);
+    assertThat(small.lines().getLast().said().in(english))
+        .startsWith("Step 1, A talk: ")
+        .contains("Not shown");
   }
 
   @Test

@@ -39,9 +39,9 @@ class HtmlStoryTest {
   @Test
   void everyLinkLeadsToTheFirstStepAboutItsThing() throws IOException {
     HtmlStory story = new HtmlStory(Language.ENGLISH, MapTheme.LIGHT, "Tale");
-    story.add("One", "", "", "", List.of(subject(CITY), subject(LINK)));
-    story.add("Two", "", "", "", List.of(subject(SCORE), subject(CITY), subject(CLUSTER)));
-    story.add("Three", "", "", "", List.of());
+    story.add("One", "", "", "", "From <here>", List.of(subject(CITY), subject(LINK)));
+    story.add("Two", "", "", "", "", List.of(subject(SCORE), subject(CITY), subject(CLUSTER)));
+    story.add("Three", "", "", "", "", List.of());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     story.write(FixedMessages.ofWindow(Language.ENGLISH), out);
     String page = out.toString(StandardCharsets.UTF_8);
@@ -49,6 +49,8 @@ class HtmlStoryTest {
     assertThat(addresses(page, "href=\"#([^\"]*)\""))
         .containsExactly(CITY, LINK, SCORE, CITY, CLUSTER);
     assertThat(addresses(page, "<a id=\"([^\"]*)\"")).containsExactly(CITY, LINK, SCORE, CLUSTER);
-    assertThat(page).contains(">&lt;Tokyo&gt;</a>").doesNotContain("<ul>\n</ul>");
+    assertThat(page)
+        .contains(">&lt;Tokyo&gt;</a>", "<p class=\"foot\">From &lt;here&gt;</p>")
+        .doesNotContain("<ul>\n</ul>");
   }
 }

@@ -2,6 +2,7 @@ package org.meridian.ui.presenting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,10 @@ import java.util.Map;
 import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
 import org.meridian.render.FaultyFigures;
+import org.meridian.render.raster.PixelFrame;
+import org.meridian.render.stage.DrawnStep;
 import org.meridian.render.stage.StageArtist;
+import org.meridian.render.stage.StepFit;
 import org.meridian.scenario.story.StoryStep;
 import org.meridian.scenario.story.Viewpoint;
 import org.meridian.ui.stage.SampleData;
@@ -50,6 +54,40 @@ class PainterFaultJourney {
     assertThat(talk.screen.failures()).isEmpty();
   }
 
+  @Test
+  void thePresenterIsToldWhatHasNoRoomOnTheStage() {
+    TalkUnderTest talk =
+        TalkUnderTest.open(
+            List.of(TalkUnderTest.LAPTOP, TalkUnderTest.PROJECTOR),
+            drawing -> new CrampedDrawing(drawing, "data"),
+            "ranking",
+            "data");
+    assertThat(line(talk, "#presenter-fit")).isEmpty();
+    talk.press("END");
+    assertThat(line(talk, "#presenter-fit"))
+        .isEqualTo("The audience does not see all of it. The first 3 of 9 rows.");
+    talk.press("HOME");
+    assertThat(line(talk, "#presenter-fit")).isEmpty();
+    talk.close();
+    assertThat(talk.screen.failures()).isEmpty();
+  }
+
+  /** Has no room for one view. */
+  private record CrampedDrawing(StageDrawing whole, String view) implements StageDrawing {
+
+    @Override
+    public PixelFrame draw(PictureOrder order) throws IOException {
+      return whole.draw(order);
+    }
+
+    @Override
+    public DrawnStep drawn(PictureOrder order) throws IOException {
+      boolean isCramped = order.step().viewpoint().view().equals(view);
+      StepFit fit = isCramped ? new StepFit("The first 3 of 9 rows.", 1) : StepFit.WHOLE;
+      return new DrawnStep(draw(order), fit);
+    }
+  }
+
   /** The same step with all layers of a map. */
   private static StoryStep everything(StoryStep step) {
     List<String> layers =
@@ -61,9 +99,13 @@ class PainterFaultJourney {
   }
 
   private static String trouble(TalkUnderTest talk) {
+    return line(talk, "#presenter-trouble");
+  }
+
+  private static String line(TalkUnderTest talk, String id) {
     return talk.screen.ask(
         () -> {
-          Labeled line = (Labeled) talk.sceneOf("#presenter-trouble").lookup("#presenter-trouble");
+          Labeled line = (Labeled) talk.sceneOf(id).lookup(id);
           return line.isVisible() ? line.getText() : "";
         });
   }

@@ -8,6 +8,7 @@ import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.app.cli.options.OutputOption;
 import org.meridian.io.story.StoryFile;
 import org.meridian.render.preflight.StoryPreflight;
+import org.meridian.render.stage.StageSize;
 import org.meridian.scenario.story.Story;
 import org.meridian.text.FixedMessages;
 import org.meridian.text.Messages;
@@ -41,7 +42,7 @@ final class StoryPreflightReport {
       console.err().println(words.problems(opened.problems()));
     }
     StoryPreflight.PreflightReport report =
-        new StoryPreflight(opened.figures(), opened::dataset)
+        new StoryPreflight(opened.figures(), opened::dataset, StageSize.ofProjector())
             .check(opened.story(), new ProgressLines(console, "story.progress"))
             .orElseThrow();
     report.lines().forEach(this::line);

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.meridian.app.controls.ControlTools;
 import org.meridian.model.Dataset;
 import org.meridian.render.preflight.StoryPreflight;
+import org.meridian.render.stage.StageSize;
 import org.meridian.ui.files.FailureReports;
 import org.meridian.ui.preflight.PreflightDialog;
 import org.meridian.ui.presenting.StageMemory;
@@ -47,15 +48,32 @@ record DesktopPreflight(
             new PreflightDialog.PreflightParts(
                 desk::story,
                 this::screens,
-                new StoryPreflight(around.figures(), this::dataset),
+                new StoryPreflight(around.figures(), this::dataset, stage()),
                 kept -> desk.edit(now -> kept, desk.state().get().chosen()))));
   }
 
   private List<PreflightLine> screens() {
     List<ScreenArea> all = here.screens().all();
-    StagePlacement placement = StagePlacement.of(all, here.work().get(), here.memory().screen());
-    ScreenArea stage = all.get(placement.stage().orElse(placement.presenter()));
-    return ScreenCheck.of(all, placement, here.memory().text(stage));
+    StagePlacement placement = placement(all);
+    return ScreenCheck.of(all, placement, here.memory().text(screen(all, placement)));
+  }
+
+  private StagePlacement placement(List<ScreenArea> all) {
+    return StagePlacement.of(all, here.work().get(), here.memory().screen());
+  }
+
+  private static ScreenArea screen(List<ScreenArea> all, StagePlacement placement) {
+    return all.get(placement.stage().orElse(placement.presenter()));
+  }
+
+  /** What the stage will be, as large as its screen has pixels. */
+  private StageSize stage() {
+    List<ScreenArea> all = here.screens().all();
+    ScreenArea screen = screen(all, placement(all));
+    return new StageSize(
+        (int) Math.round(screen.width() * screen.scale()),
+        (int) Math.round(screen.height() * screen.scale()),
+        here.memory().text(screen));
   }
 
   private Optional<Dataset> dataset(String id) {

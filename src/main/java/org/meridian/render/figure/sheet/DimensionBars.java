@@ -2,8 +2,10 @@ package org.meridian.render.figure.sheet;
 
 import java.awt.Font;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.meridian.model.IndexStructure;
+import org.meridian.render.paint.TextBreaker;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.scoring.IndexResult;
 import org.meridian.view.style.ArgbColour;
@@ -25,6 +27,11 @@ public final class DimensionBars {
   /** For the number beside a bar. */
   private static final double LEAST = 46;
 
+  /** A name stands on two lines where one is too short, from line to line so much. */
+  private static final int MOST_LINES = 2;
+
+  private static final double LINE = 11;
+
   /** For the colour beside a name. */
   private static final double KEY = 14;
 
@@ -38,6 +45,7 @@ public final class DimensionBars {
   private final double[] starts;
   private final double[] most;
   private final double scale;
+  private int lines = 1;
   private boolean isCut;
 
   /**
@@ -80,6 +88,10 @@ public final class DimensionBars {
         return tried;
       }
     }
+    if (lines < MOST_LINES) {
+      lines++;
+      return named(full, room);
+    }
     isCut = true;
     return full;
   }
@@ -87,9 +99,25 @@ public final class DimensionBars {
   /** How wide a lane is: for its longest bar with the number, and for its name. */
   private double lane(int i, double at) {
     double bars = most[i] * at + LEAST;
-    String text = name(i);
-    double named = KEY + VectorBrush.width(text, sheet.regular(text, TEXT)) + 1;
-    return isCut ? bars : Math.max(bars, named);
+    return isCut ? bars : Math.max(bars, KEY + narrowest(name(i)) + 1);
+  }
+
+  /** The least width at which a name stands on the lines there are. */
+  private double narrowest(String text) {
+    Font font = sheet.regular(text, TEXT);
+    double width = VectorBrush.width(text, font);
+    if (lines == 1) {
+      return width;
+    }
+    double least = Math.ceil(width / lines);
+    while (least < width && TextBreaker.lines(text, font, least).size() > lines) {
+      least++;
+    }
+    return widest(TextBreaker.lines(text, font, least), font);
+  }
+
+  private static double widest(List<String> lines, Font font) {
+    return lines.stream().mapToDouble(line -> VectorBrush.width(line, font)).max().orElse(0);
   }
 
   private String name(int i) {
@@ -110,7 +138,10 @@ public final class DimensionBars {
             .anyMatch(
                 row ->
                     Arrays.stream(parts)
-                        .anyMatch(node -> !Double.isNaN(result.contribution(row, node))));
+                        .anyMatch(
+                            node ->
+                                !Double.isNaN(result.score(row, node))
+                                    && !Double.isNaN(result.contribution(row, node))));
     return any ? parts : new int[0];
   }
 
@@ -131,13 +162,24 @@ public final class DimensionBars {
       String text = name(i);
       Font font = sheet.regular(text, TEXT);
       brush.box(starts[i], baseline - 8, 8, 8, colour(i));
-      brush.text(
-          FigureSheet.fitted(text, font, width(i) - KEY),
-          starts[i] + 13,
-          baseline,
-          font,
-          style.mutedInk());
+      List<String> broken = broken(text, font, width(i) - KEY);
+      double y = baseline - LINE * (broken.size() - 1);
+      for (String line : broken) {
+        brush.text(line, starts[i] + 13, y, font, style.mutedInk());
+        y += LINE;
+      }
     }
+  }
+
+  /** A name on the lines there are, the last cut where there is no room for more. */
+  private List<String> broken(String text, Font font, double room) {
+    List<String> all = TextBreaker.lines(text, font, room);
+    if (all.size() == 1 || lines == 1) {
+      return List.of(FigureSheet.fitted(text, font, room));
+    }
+    String rest = text.substring(all.getFirst().length()).strip();
+    return List.of(
+        FigureSheet.fitted(all.getFirst(), font, room), FigureSheet.fitted(rest, font, room));
   }
 
   /** The bars of one row around a middle. */

@@ -15,6 +15,21 @@ public interface ExportFigure {
   /** What it shows, for the document's title. */
   String title();
 
+  /**
+   * The same in a room of a height: what has no room there is left out, and the figure says so. One
+   * that cannot leave anything out stays as it is.
+   *
+   * @param height in design pixels
+   */
+  default ExportFigure within(int height) {
+    return this;
+  }
+
+  /** What was left out for want of room, as a sentence; empty where all is there. */
+  default String leftOut() {
+    return "";
+  }
+
   /** Paints it as vectors, in design pixels. */
   void paint(Graphics2D g);
 

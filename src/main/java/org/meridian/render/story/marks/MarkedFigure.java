@@ -45,6 +45,16 @@ public record MarkedFigure(
   }
 
   @Override
+  public ExportFigure within(int height) {
+    return new MarkedFigure(figure.within(height), marks, style, typefaces);
+  }
+
+  @Override
+  public String leftOut() {
+    return figure.leftOut();
+  }
+
+  @Override
   public void paint(Graphics2D g) {
     figure.paint(g);
     Graphics2D over = (Graphics2D) g.create();

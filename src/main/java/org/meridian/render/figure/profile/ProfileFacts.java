@@ -1,4 +1,4 @@
-package org.meridian.render.figure;
+package org.meridian.render.figure.profile;
 
 import java.awt.Font;
 import java.util.List;
@@ -32,8 +32,9 @@ final class ProfileFacts {
     this.words = words;
   }
 
+  /** The names of cities, and the facts below them. */
   void paint() {
-    heads();
+    paintHeads();
     for (Column<ProfileCity> fact : content.facts()) {
       if (fact.id().equals(ProfileCells.BAND)) {
         content.ranks().ifPresent(ranks -> bands(fact, ranks));
@@ -77,7 +78,8 @@ final class ProfileFacts {
         .toList();
   }
 
-  private void heads() {
+  /** The names of cities, over their columns. */
+  void paintHeads() {
     Language now = words.language();
     Language other = now == Language.ENGLISH ? Language.CHINESE : Language.ENGLISH;
     grid.lists(

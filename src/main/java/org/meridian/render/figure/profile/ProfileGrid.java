@@ -1,4 +1,4 @@
-package org.meridian.render.figure;
+package org.meridian.render.figure.profile;
 
 import java.awt.Font;
 import java.util.List;
@@ -23,14 +23,34 @@ final class ProfileGrid {
   private static final double GAP = 18;
   private static final double LEAST = 150;
 
+  /** Columns are not set side by side if strips would be shorter. */
+  private static final double COMFORTABLE = 190;
+
+  private static final double GUTTER = 32;
+
   private final FigureSheet sheet;
   private final int cities;
+  private final double left;
+  private final double right;
   private double y;
 
-  ProfileGrid(FigureSheet sheet, int cities) {
+  /** Rows in one of several equal columns of a sheet, counted from 0. */
+  ProfileGrid(FigureSheet sheet, int cities, int column, int columns) {
     this.sheet = sheet;
     this.cities = cities;
+    double width = width(sheet, columns);
+    left = sheet.left() + column * (width + GUTTER);
+    right = left + width;
     y = sheet.top();
+  }
+
+  private static double width(FigureSheet sheet, int columns) {
+    return (sheet.right() - sheet.left() - (columns - 1) * GUTTER) / columns;
+  }
+
+  /** Whether rows of so many cities can be read in so many columns. */
+  static boolean hasRoom(FigureSheet sheet, int cities, int columns) {
+    return width(sheet, columns) >= NAMES + cities * (GAP + COMFORTABLE);
   }
 
   /** The least width of a sheet on which so many cities can be read. */
@@ -46,6 +66,16 @@ final class ProfileGrid {
      * @param at the row that the cell hangs on: its middle, or its first row
      */
     void paint(int place, double x, double at);
+  }
+
+  /** Where names begin. */
+  double left() {
+    return left;
+  }
+
+  /** Where the last column ends. */
+  double right() {
+    return right;
   }
 
   FigureSheet sheet() {
@@ -66,11 +96,11 @@ final class ProfileGrid {
 
   /** How wide a city's column is. */
   double width() {
-    return (sheet.right() - sheet.left() - NAMES) / cities - GAP;
+    return (right - left - NAMES) / cities - GAP;
   }
 
   private double x(int place) {
-    return sheet.left() + NAMES + place * (width() + GAP) + GAP;
+    return left + NAMES + place * (width() + GAP) + GAP;
   }
 
   /** The first row below all that was painted. */
@@ -86,9 +116,9 @@ final class ProfileGrid {
   /** A heading over all columns; what it needs of room below is left to the caller. */
   void section(String title) {
     y += 20;
-    text(title, sheet.left(), y, sheet.bold(title, TEXT + 1), style().ink());
+    text(title, left, y, sheet.bold(title, TEXT + 1), style().ink());
     y += 8;
-    brush().line(sheet.left(), y, sheet.right(), y, style().ground().outline(), 1);
+    brush().line(left, y, right, y, style().ground().outline(), 1);
     y += 6;
   }
 
@@ -97,7 +127,7 @@ final class ProfileGrid {
     double height = Math.max(least, name.size() * LINE + 6);
     double baseline = y + height / 2 - (name.size() - 1) * LINE / 2 + 4;
     for (String line : name) {
-      text(line, sheet.left() + indent, baseline, font, style().ink());
+      text(line, left + indent, baseline, font, style().ink());
       baseline += LINE;
     }
     cells(y + height / 2, cell);
@@ -111,11 +141,11 @@ final class ProfileGrid {
     double height = (name.size() + lines.size()) * LINE + 6;
     double baseline = y + LINE;
     for (String line : name) {
-      text(line, sheet.left(), baseline, font, style().ink());
+      text(line, left, baseline, font, style().ink());
       baseline += LINE;
     }
     for (String line : lines) {
-      text(line, sheet.left(), baseline - 1, small, style().mutedInk());
+      text(line, left, baseline - 1, small, style().mutedInk());
       baseline += LINE;
     }
     cells(y + height / 2, cell);
@@ -124,7 +154,7 @@ final class ProfileGrid {
 
   /** A row of lists, whose first lines stand on one level with the name. */
   void lists(String name, double height, Cell cell) {
-    text(name, sheet.left(), y + LINE, sheet.regular(name, TEXT), style().ink());
+    text(name, left, y + LINE, sheet.regular(name, TEXT), style().ink());
     cells(y, cell);
     y += height + 8;
   }

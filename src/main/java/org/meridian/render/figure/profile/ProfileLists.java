@@ -1,4 +1,4 @@
-package org.meridian.render.figure;
+package org.meridian.render.figure.profile;
 
 import java.awt.Font;
 import java.util.List;
@@ -35,14 +35,19 @@ final class ProfileLists {
     this.words = words;
   }
 
-  void paint() {
+  void paintMerits() {
     grid.section(words.get("profile.merits"));
     merits("profile.strengths", ProfileCity::strengths);
     merits("profile.weaknesses", ProfileCity::weaknesses);
+  }
+
+  void paintLinks() {
     grid.section(words.get("profile.links"));
     links();
+  }
+
+  void paintValuesHead() {
     grid.section(words.get("profile.values"));
-    content.values().forEach(this::values);
   }
 
   private void merits(String key, Function<ProfileCity, List<ProfileMerit>> of) {
@@ -119,7 +124,7 @@ final class ProfileLists {
     grid.brush().box(x, baseline + 4, length, BAR, grid.style().links().at(0.6));
   }
 
-  private void values(ProfileValue row) {
+  void paint(ProfileValue row) {
     String name = words.get(row.name());
     Font font = grid.sheet().regular(name, ProfileGrid.TEXT);
     grid.row(

@@ -1,4 +1,4 @@
-package org.meridian.render.figure;
+package org.meridian.render.figure.profile;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -30,6 +30,7 @@ final class ProfileStrips {
   private static final double RANK = 34;
   private static final double MARGIN = 5;
   private static final double DOT = 1.1;
+  private static final double KEY = 20;
 
   /** Dots of one path do not darken each other, so they are spread over several. */
   private static final int PATHS = 6;
@@ -38,44 +39,64 @@ final class ProfileStrips {
   private final ProfileContent content;
   private final Messages words;
 
+  /** Where the key goes on. */
+  private double line;
+
   ProfileStrips(ProfileGrid grid, ProfileContent content, Messages words) {
     this.grid = grid;
+    line = grid.left() + 4;
     this.content = content;
     this.words = words;
   }
 
-  void paint() {
+  /** What the strips show, over the first of them. */
+  void paintHead() {
     grid.section(words.get("profile.scores"));
     key();
-    content.nodes().forEach(this::row);
+  }
+
+  /** A strip. */
+  void paint(ProfileNode node) {
+    row(node);
+  }
+
+  /** How many nodes have no data, below the last strip. */
+  void paintFoot() {
     if (content.withoutData() > 0) {
       String told = words.get("profile.empty", Numbers.whole(content.withoutData()));
-      grid.small(told, grid.sheet().left(), grid.bottom() + 12, grid.sheet().right());
+      grid.small(told, grid.left(), grid.bottom() + 12, grid.right() - grid.left());
       grid.down(18);
     }
   }
 
   private void key() {
-    double x = grid.sheet().left() + 4;
-    double y = grid.bottom() + 8;
     int ink = grid.style().ink();
-    dot(x, y, ArgbColour.withOpacity(ink, 0.6), DOT);
-    x = said("profile.key.all", x, y);
-    dot(x, y, ArgbColour.opaque(grid.style().links().at(0.7)), DOT * 1.5);
-    x = said("profile.key.region", x, y);
-    grid.brush().ring(x, y, 3.6, ink, 2);
-    x = said("profile.key.own", x, y);
-    mark(x, y, false);
-    x = said("profile.key.peers", x, y);
-    mark(x, y, true);
-    said("profile.key.median", x, y);
-    grid.down(20);
+    entry("profile.key.all", (x, y) -> dot(x, y, ArgbColour.withOpacity(ink, 0.6), DOT));
+    int region = ArgbColour.opaque(grid.style().links().at(0.7));
+    entry("profile.key.region", (x, y) -> dot(x, y, region, DOT * 1.5));
+    entry("profile.key.own", (x, y) -> grid.brush().ring(x, y, 3.6, ink, 2));
+    entry("profile.key.peers", (x, y) -> mark(x, y, false));
+    entry("profile.key.median", (x, y) -> mark(x, y, true));
+    grid.down(KEY);
   }
 
-  private double said(String key, double x, double y) {
+  /** A sign of the key. */
+  private interface Sign {
+    void paint(double x, double y);
+  }
+
+  /** A sign and what it means, on the next line where this one is full. */
+  private void entry(String key, Sign sign) {
     String text = words.get(key);
-    grid.small(text, x + 9, y + 4, grid.sheet().right());
-    return x + 9 + VectorBrush.width(text, grid.sheet().regular(text, ProfileGrid.SMALL)) + 20;
+    double width = VectorBrush.width(text, grid.sheet().regular(text, ProfileGrid.SMALL));
+    if (line > grid.left() + 4 && line + 9 + width > grid.right()) {
+      line = grid.left() + 4;
+      grid.down(KEY - 4);
+    }
+    double y = grid.bottom() + 8;
+    sign.paint(line, y);
+    grid.small(text, line + 9, y + 4, grid.right() - line);
+    line += 9 + width + 20;
   }
 
   private void dot(double x, double y, int argb, double radius) {
@@ -92,7 +113,7 @@ final class ProfileStrips {
             : grid.sheet().regular(name, ProfileGrid.TEXT);
     if (row.isDimension()) {
       indent = 13;
-      grid.brush().box(grid.sheet().left(), grid.bottom() + ROW / 2 - 4, 8, 8, colour(node));
+      grid.brush().box(grid.left(), grid.bottom() + ROW / 2 - 4, 8, 8, colour(node));
     }
     grid.row(
         grid.named(name, font, indent),
