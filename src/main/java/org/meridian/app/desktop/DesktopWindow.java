@@ -1,7 +1,6 @@
 package org.meridian.app.desktop;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.meridian.app.controls.ControlTools;
@@ -22,12 +21,11 @@ import org.meridian.ui.basis.WindowBasis;
 import org.meridian.ui.city.CityView;
 import org.meridian.ui.clusters.ClusterBench;
 import org.meridian.ui.clusters.ClusterCardView;
-import org.meridian.ui.clusters.ClusterControls;
 import org.meridian.ui.clusters.ClusterWriting;
 import org.meridian.ui.comparison.ComparedTools;
 import org.meridian.ui.comparison.SideSources;
+import org.meridian.ui.controls.ClusterParts;
 import org.meridian.ui.controls.ControlPane;
-import org.meridian.ui.controls.OnDemand;
 import org.meridian.ui.files.FailureReports;
 import org.meridian.ui.files.FileCommands;
 import org.meridian.ui.files.RecentFiles;
@@ -53,6 +51,7 @@ import org.meridian.ui.shell.MainWindow;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.RankBands;
 import org.meridian.ui.state.Settings;
+import org.meridian.ui.state.TextScale;
 import org.meridian.ui.story.StoryServices;
 import org.meridian.ui.story.StoryTools;
 import org.meridian.ui.story.WindowSight;
@@ -100,7 +99,11 @@ public final class DesktopWindow {
     this.stage = stage;
     settings = new Settings(around.kept().settings());
     explorer = new Explorer(background.executor(), UiThread.EXECUTOR, faults::take);
-    UserPreferences.recall(settings, explorer, around.system().reducedMotion());
+    UserPreferences.recall(
+        settings,
+        explorer,
+        around.system().reducedMotion(),
+        TextScale.usual(around.machine().screens().all().getFirst().height()));
     // Before the first control, which would else load the toolkit's own look.
     SceneTheme theme = new SceneTheme(explorer, around.system().dark());
     LiveMessages messages = new LiveMessages(explorer.language());
@@ -120,7 +123,7 @@ public final class DesktopWindow {
     ControlTools tools = tools(around, messages, choices, bench, groups);
     FeatureViews views =
         new FeatureViews(
-            () -> folds(messages, bench),
+            () -> controls(messages, bench),
             new DetailNodes(
                 new CityView(explorer, messages, tools.bands(), background, groups),
                 new FeatureViews.CalledView(
@@ -169,24 +172,17 @@ public final class DesktopWindow {
     workbench.fillPanesAfter(map.times().map(times -> times != MapTimes.NONE));
   }
 
-  private ControlPane folds(LiveMessages messages, ClusterBench bench) {
-    Supplier<ClusterControls> controls =
-        OnDemand.of(
-            () ->
-                new ClusterControls(
-                    explorer,
-                    messages,
-                    bench,
-                    new ClusterWriting(kind -> export(Views.CLUSTERS, kind), this::export)));
+  private ControlPane controls(LiveMessages messages, ClusterBench bench) {
     return new ControlPane(
         explorer,
         messages,
         background,
         settings,
-        new ControlPane.ClusterPart(
-            bench.sight().any(),
-            controls,
-            () -> new ControlPane.ClusterFoot(controls.get().heading(), controls.get().because())));
+        ClusterParts.of(
+            explorer,
+            messages,
+            bench,
+            new ClusterWriting(kind -> export(Views.CLUSTERS, kind), this::export)));
   }
 
   private FileCommands.FileServices outside(

@@ -24,14 +24,21 @@ final class UserPreferences {
 
   private UserPreferences() {}
 
-  /** Puts the choices of the last run in force; on the first run those of the system. */
+  /**
+   * Puts the choices of the last run in force; on the first run those of the system.
+   *
+   * @param usual how large text is on the first run
+   */
   static void recall(
-      Settings settings, Explorer explorer, ObservableValue<Boolean> systemReducedMotion) {
+      Settings settings,
+      Explorer explorer,
+      ObservableValue<Boolean> systemReducedMotion,
+      TextScale usual) {
     explorer.language().set(settings.choice(LANGUAGE, Language.of(Locale.getDefault())));
     explorer.theme().set(settings.choice(THEME, ThemeChoice.SYSTEM));
     explorer.motion().set(settings.choice(MOTION, MotionChoice.SYSTEM));
-    explorer.textScale().set(settings.choice(TEXT, TextScale.PERCENT_100));
-    explorer.mapText().set(settings.choice(MAP_TEXT, TextScale.PERCENT_100));
+    explorer.textScale().set(settings.choice(TEXT, usual));
+    explorer.mapText().set(settings.choice(MAP_TEXT, usual));
     explorer
         .reducedMotion()
         .bind(

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
  *
  * @param <T> what is made
  */
-public final class OnDemand<T> implements Supplier<T> {
+final class OnDemand<T> implements Supplier<T> {
 
   private final Supplier<T> maker;
   private T made;
@@ -17,7 +17,7 @@ public final class OnDemand<T> implements Supplier<T> {
   }
 
   /** Makes it at the first asking. */
-  public static <T> OnDemand<T> of(Supplier<T> maker) {
+  static <T> OnDemand<T> of(Supplier<T> maker) {
     return new OnDemand<>(maker);
   }
 

@@ -7,6 +7,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.meridian.ui.state.TextScale;
 import org.meridian.ui.theme.ScaledLengths;
 import org.meridian.ui.theme.ToolkitColour;
@@ -22,7 +24,12 @@ import org.meridian.view.style.MapTheme;
 final class BarRows extends VBox {
 
   private static final double NAME = 208;
+
+  /** The least room for what is written behind a bar, in the type of secondary labels. */
   private static final double FIGURE = 96;
+
+  private static final String FAMILY = "Noto Sans SC";
+  private static final double SIZE = 12;
 
   /** Room for a name of two lines, so that all bars are of one thickness. */
   private static final double LOWEST = 36;
@@ -42,10 +49,18 @@ final class BarRows extends VBox {
   void show(BarBlock block, boolean dark) {
     MapTheme theme = MapTheme.of(dark);
     double end = block.end();
-    getChildren().setAll(block.bars().stream().map(bar -> row(bar, end, theme)).toList());
+    double widest = block.bars().stream().mapToDouble(BarRows::width).max().orElse(FIGURE);
+    getChildren().setAll(block.bars().stream().map(bar -> row(bar, end, widest, theme)).toList());
   }
 
-  private HBox row(PageBar bar, double end, MapTheme theme) {
+  /** The room that the figure of a bar needs at 100 percent, so that none is cut. */
+  private static double width(PageBar bar) {
+    Text figure = new Text(bar.figure());
+    figure.setFont(Font.font(FAMILY, SIZE));
+    return Math.max(FIGURE, Math.ceil(figure.getLayoutBounds().getWidth()) + 2);
+  }
+
+  private HBox row(PageBar bar, double end, double widest, MapTheme theme) {
     Label name = new Label(bar.name());
     name.setWrapText(true);
     name.setMinHeight(USE_PREF_SIZE);
@@ -54,8 +69,8 @@ final class BarRows extends VBox {
     lengths.follow(NAME, name::setMaxWidth);
     Label figure = new Label(bar.figure());
     figure.getStyleClass().add("secondary");
-    lengths.follow(FIGURE, figure::setMinWidth);
-    lengths.follow(FIGURE, figure::setPrefWidth);
+    lengths.follow(widest, figure::setMinWidth);
+    lengths.follow(widest, figure::setPrefWidth);
     figure.setAlignment(Pos.CENTER_RIGHT);
     BarStrip strip =
         new BarStrip(bar, end, ToolkitColour.of(PageColours.of(bar.dimension(), theme)));

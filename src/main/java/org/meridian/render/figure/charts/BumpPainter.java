@@ -124,7 +124,8 @@ public final class BumpPainter implements ChartPainter<BumpContent> {
     }
 
     ChartSpots all() {
-      new ColourKey(pen, look).paint(content.colours(), look.room().left(), look.room().top());
+      new ColourKey(pen, look, false)
+          .paint(content.colours(), look.room().left(), look.room().top());
       frame.paint(pen, look, true);
       List<YearLine> order =
           content.lines().stream().sorted(Comparator.comparing(this::isLit)).toList();

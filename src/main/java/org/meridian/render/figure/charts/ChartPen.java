@@ -110,6 +110,13 @@ final class ChartPen {
     }
   }
 
+  /** A point in the shape of its group. */
+  void mark(double x, double y, double radius, int position, int argb) {
+    GroupMark mark = GroupMark.of(position);
+    brush.fill(mark.at(x, y, radius + 1), style.paper());
+    brush.fill(mark.at(x, y, radius), argb);
+  }
+
   /** The colour of a position in the set for groups. */
   int colour(int position) {
     return position == LineColours.NEUTRAL

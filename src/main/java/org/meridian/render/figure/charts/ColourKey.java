@@ -6,19 +6,25 @@ import org.meridian.text.Numbers;
 import org.meridian.view.charts.LineColours;
 import org.meridian.view.content.TextInLanguage;
 
-/** What the colours of lines mean, on one line: a stroke, a name, how many. */
+/** What the colours mean, on one line: a stroke or the shape of points, a name, how many. */
 final class ColourKey {
 
   private static final double STROKE = 16;
+  private static final double DOT = 4;
   private static final double GAP = 6;
   private static final double APART = 18;
 
   private final ChartPen pen;
   private final ChartLook look;
+  private final boolean isOfPoints;
 
-  ColourKey(ChartPen pen, ChartLook look) {
+  /**
+   * @param isOfPoints whether groups are told by the shapes of points, else by strokes
+   */
+  ColourKey(ChartPen pen, ChartLook look, boolean isOfPoints) {
     this.pen = pen;
     this.look = look;
+    this.isOfPoints = isOfPoints;
   }
 
   /** Paints it from a place on; what finds no room is counted at the end. */
@@ -35,9 +41,18 @@ final class ColourKey {
         pen.text(more(beyond + 1), x, middle, false, look.style().mutedInk());
         return;
       }
-      pen.brush().line(x, middle, x + STROKE, middle, pen.colour(group.colour()), 3);
+      sample(group, x, middle);
       pen.text(said(group), x + STROKE + GAP, middle, false, look.style().mutedInk());
       x = end + APART;
+    }
+  }
+
+  private void sample(LineColours.ColourGroup group, double x, double middle) {
+    int colour = pen.colour(group.colour());
+    if (isOfPoints) {
+      pen.mark(x + STROKE / 2, middle, DOT, group.colour(), colour);
+    } else {
+      pen.brush().line(x, middle, x + STROKE, middle, colour, 3);
     }
   }
 

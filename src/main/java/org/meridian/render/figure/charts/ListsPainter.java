@@ -117,7 +117,8 @@ public final class ListsPainter implements ChartPainter<TopListsContent> {
     }
 
     ChartSpots all() {
-      new ColourKey(pen, look).paint(content.colours(), look.room().left(), look.room().top());
+      new ColourKey(pen, look, true)
+          .paint(content.colours(), look.room().left(), look.room().top());
       joins();
       for (int list = 0; list < content.lists().size(); list++) {
         head(list);
@@ -197,7 +198,7 @@ public final class ListsPainter implements ChartPainter<TopListsContent> {
       double rank = left + numbers[list];
       pen.ending(place.number(), rank, middle, bold, look.style().mutedInk());
       double dot = rank + Math.max(DISC + 3, tightened(10));
-      pen.brush().disc(dot, middle, DISC, pen.colour(place.colour()));
+      pen.mark(dot, middle, DISC, place.colour(), pen.colour(place.colour()));
       String change = ranked.hasChanges() ? place.change(look.words()) : "";
       double end = left + column - (change.isEmpty() ? 0 : pen.width(change, bold) + 6);
       pen.ending(change, left + column, middle, bold, look.style().mutedInk());

@@ -117,7 +117,8 @@ public final class ScatterPainter implements ChartPainter<ScatterContent> {
     }
 
     ChartSpots all() {
-      new ColourKey(pen, look).paint(content.colours(), look.room().left(), look.room().top());
+      new ColourKey(pen, look, true)
+          .paint(content.colours(), look.room().left(), look.room().top());
       frame();
       medians();
       List<ScatterPoint> order =
@@ -182,9 +183,9 @@ public final class ScatterPainter implements ChartPainter<ScatterContent> {
       double y = y(point.place().y());
       double own = radius(point);
       if (own < 2 && !lit) {
-        pen.brush().disc(x, y, own, ArgbColour.faded(colour, 0.6));
+        pen.brush().fill(GroupMark.of(point.colour()).at(x, y, own), ArgbColour.faded(colour, 0.6));
       } else {
-        pen.point(x, y, lit ? own + 1.4 : own, colour, false);
+        pen.mark(x, y, lit ? own + 1.4 : own, point.colour(), colour);
       }
       spots.line(point.key(), List.of(new ChartSpots.LinePoint(0, x, y, true, false)));
     }

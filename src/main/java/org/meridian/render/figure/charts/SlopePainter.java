@@ -114,7 +114,7 @@ public final class SlopePainter implements ChartPainter<SlopeContent> {
 
     ChartSpots all() {
       LabelBox room = look.room();
-      new ColourKey(pen, look).paint(content.colours(), room.left(), room.top());
+      new ColourKey(pen, look, true).paint(content.colours(), room.left(), room.top());
       titles();
       pen.hair(left, lanes.top(), left, lanes.bottom());
       pen.hair(right, lanes.top(), right, lanes.bottom());
@@ -166,8 +166,8 @@ public final class SlopePainter implements ChartPainter<SlopeContent> {
       double a = lanes.y(line, true);
       double b = lanes.y(line, false);
       pen.stroke(new Line2D.Double(left, a, right, b), colour, width, false);
-      pen.point(left, a, DOT, colour, false);
-      pen.point(right, b, DOT, colour, false);
+      pen.mark(left, a, DOT, line.colour(), colour);
+      pen.mark(right, b, DOT, line.colour(), colour);
       spots.line(
           line.key(),
           List.of(
@@ -181,7 +181,7 @@ public final class SlopePainter implements ChartPainter<SlopeContent> {
       double axis = ofA ? left : right;
       double end = ofA ? left + STUB : right - STUB;
       pen.stroke(new Line2D.Double(axis, y, end, y), colour, width, true);
-      pen.point(axis, y, DOT, colour, false);
+      pen.mark(axis, y, DOT, line.colour(), colour);
       String word = look.words().get(ofA ? "compare.gone" : "compare.new");
       boolean isLit = isLit(line);
       double x = ofA ? end + 4 : end - 4 - pen.width(word, isLit);
