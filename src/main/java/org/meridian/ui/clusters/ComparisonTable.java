@@ -36,7 +36,9 @@ final class ComparisonTable extends TableView<ClusterChange> {
     this.bench = bench;
     setId("cluster-comparison");
     getStyleClass().add("ranking-table");
-    new ScaledLengths(explorer.textScale()).rows(this, ROW);
+    ScaledLengths lengths = new ScaledLengths(explorer.textScale());
+    lengths.rows(this, ROW);
+    lengths.columns(this);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     accessibleTextProperty().bind(messages.bind("clusters.comparison"));
     setPlaceholder(new Label());

@@ -48,7 +48,9 @@ final class SidesTable extends TableView<ComparedRow> {
     this.messages = messages;
     setId("compare-table");
     getStyleClass().add("quiet-table");
-    new ScaledLengths(explorer.textScale()).rows(this, ROW);
+    ScaledLengths lengths = new ScaledLengths(explorer.textScale());
+    lengths.rows(this, ROW);
+    lengths.columns(this);
     accessibleTextProperty().bind(messages.bind("compare.table"));
     getSelectionModel().selectedItemProperty().subscribe(this::chose);
     explorer.selection().focus().subscribe(focus -> mark());

@@ -64,7 +64,9 @@ final class DataTable extends TableView<Integer> {
     words = new DataCells(messages);
     setId("data-table");
     getStyleClass().addAll("data-table", "quiet-table");
-    new ScaledLengths(explorer.textScale()).rows(this, ROW);
+    ScaledLengths lengths = new ScaledLengths(explorer.textScale());
+    lengths.rows(this, ROW);
+    lengths.columns(this);
     setEditable(true);
     getSelectionModel().setCellSelectionEnabled(true);
     accessibleTextProperty().bind(messages.bind("data.table"));
@@ -173,12 +175,12 @@ final class DataTable extends TableView<Integer> {
     below.getStyleClass().add("secondary");
     name.setWrapText(true);
     name.setTextAlignment(TextAlignment.RIGHT);
-    name.setPrefWidth(WIDTH - MARGIN);
     name.setAlignment(Pos.CENTER_RIGHT);
     VBox head = new VBox(0, name, below);
     head.setAlignment(Pos.CENTER_RIGHT);
     head.getStyleClass().add("data-head");
     TableColumn<Integer, Integer> made = headed(column.id(), column.id(), WIDTH, head);
+    name.prefWidthProperty().bind(made.widthProperty().subtract(MARGIN));
     explain(made, words.details(next, column));
     made.setCellFactory(any -> new DataCell(column.id(), this, content.getReadOnlyProperty()));
     return made;

@@ -26,6 +26,7 @@ import org.meridian.ui.state.Explorer;
 import org.meridian.ui.surface.TabSight;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.IconButtons;
+import org.meridian.ui.theme.ScaledLengths;
 import org.meridian.view.ShownView;
 import org.meridian.view.Views;
 import org.meridian.view.data.DataContent;
@@ -84,7 +85,7 @@ public final class DataView extends VBox {
     search.setId("data-search");
     search.promptTextProperty().bind(messages.bind("data.search"));
     search.accessibleTextProperty().bind(messages.bind("data.search.name"));
-    search.setPrefWidth(160);
+    new ScaledLengths(explorer.textScale()).width(search, 160);
     count.setId("data-count");
     count.getStyleClass().add("secondary");
     count.setMinWidth(0);

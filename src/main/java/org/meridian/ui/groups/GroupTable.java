@@ -62,9 +62,12 @@ final class GroupTable extends TableView<ListedGroup> {
     this.messages = messages;
     setId("group-table");
     getStyleClass().addAll("group-table", "quiet-table");
-    new ScaledLengths(explorer.textScale()).rows(this, ROW);
+    ScaledLengths lengths = new ScaledLengths(explorer.textScale());
+    lengths.rows(this, ROW);
+    lengths.columns(this);
     accessibleTextProperty().bind(messages.bind("groups.table"));
     widthProperty().subscribe(this::fold);
+    explorer.textScale().subscribe((was, now) -> fold());
     getSelectionModel()
         .selectedItemProperty()
         .subscribe(

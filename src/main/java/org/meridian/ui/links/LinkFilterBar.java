@@ -16,6 +16,7 @@ import org.meridian.ui.measure.MeasureBox;
 import org.meridian.ui.measure.ShownMeasure;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.ui.theme.ScaledLengths;
 
 /** Chooses which links are listed: by which score, how many, and of which city. */
 final class LinkFilterBar extends FlowPane {
@@ -34,17 +35,18 @@ final class LinkFilterBar extends FlowPane {
     super(8, 8);
     this.explorer = explorer;
     this.messages = messages;
+    ScaledLengths lengths = new ScaledLengths(explorer.textScale());
     measure = new MeasureBox(messages, "links.filter.total", this::choseMeasure);
     getStyleClass().add("filter-bar");
     name(measure, "links-measure", "links.filter.measure.tip");
     name(top, "links-top", "links.filter.top.tip");
     name(city, "links-city", "links.filter.city.tip");
-    measure.setPrefWidth(150);
+    lengths.width(measure, 150);
     top.setConverter(new CountWords());
-    top.setPrefWidth(130);
+    lengths.width(top, 130);
     top.valueProperty().subscribe(this::choseTop);
     city.setOnAction(event -> choseCity());
-    city.setMaxWidth(180);
+    lengths.follow(180, city::setMaxWidth);
     getChildren().setAll(measure, top, city);
     explorer.selection().focus().subscribe(focus -> dressCity());
     messages.languageProperty().subscribe(this::translate);

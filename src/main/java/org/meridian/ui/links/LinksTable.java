@@ -40,7 +40,9 @@ final class LinksTable extends TableView<LinkRow> {
     this.resort = resort;
     setId("links-table");
     getStyleClass().add("links-table");
-    new ScaledLengths(explorer.textScale()).rows(this, ROW_HEIGHT);
+    ScaledLengths lengths = new ScaledLengths(explorer.textScale());
+    lengths.rows(this, ROW_HEIGHT);
+    lengths.columns(this);
     setTableMenuButtonVisible(true);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     accessibleTextProperty().bind(messages.bind("links.table"));

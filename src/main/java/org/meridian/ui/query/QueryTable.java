@@ -45,7 +45,9 @@ final class QueryTable extends TableView<Integer> {
     this.messages = messages;
     setId("query-table");
     getStyleClass().add("quiet-table");
-    new ScaledLengths(explorer.textScale()).rows(this, ROW);
+    ScaledLengths lengths = new ScaledLengths(explorer.textScale());
+    lengths.rows(this, ROW);
+    lengths.columns(this);
     accessibleTextProperty().bind(messages.bind("query.table"));
     getSelectionModel()
         .selectedItemProperty()

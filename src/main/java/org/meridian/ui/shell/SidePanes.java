@@ -10,6 +10,7 @@ import javafx.util.Duration;
 import org.meridian.ui.background.UiThread;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.state.Settings;
+import org.meridian.ui.surface.RoomyPane;
 import org.meridian.ui.tabs.FoldingTabs;
 import org.meridian.ui.tabs.ViewTabs;
 import org.meridian.ui.text.LiveMessages;
@@ -39,12 +40,14 @@ final class SidePanes {
     leftContent = views.weights();
     rightContent =
         () ->
-            new RankingStack(
-                new FeatureTabs(views, messages).side(),
-                details,
-                new FoldingTabs(details, messages),
-                explorer,
-                settings);
+            new RoomyPane(
+                new RankingStack(
+                    new FeatureTabs(views, messages).side(),
+                    details,
+                    new FoldingTabs(details, messages),
+                    explorer,
+                    settings),
+                "roomy-side");
   }
 
   private static StackPane empty() {

@@ -33,7 +33,7 @@ final class WindowPanes extends SplitPane {
   private static final double NARROWEST_RIGHT = 272;
 
   /** The part of the window that a pane may take alone, by itself and when it is asked for. */
-  private static final double ALONE = 0.6;
+  private static final double ALONE = 0.4;
 
   private static final double ASKED = 0.72;
 

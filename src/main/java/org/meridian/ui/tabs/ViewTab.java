@@ -5,9 +5,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Tab;
+import org.meridian.ui.surface.RoomyPane;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.View;
+import org.meridian.view.ViewGroup;
+import org.meridian.view.ViewPlace;
 
 /**
  * A tab with one view, or with several as its segments. It is titled by its view, or by what its
@@ -32,16 +36,23 @@ public final class ViewTab extends Tab {
     if (views.stream().allMatch(view -> controls.get(view).equals(control))) {
       top = new SimpleObjectProperty<>(first);
       turn = control.turn();
-      LateContent.fill(this, control::node);
+      LateContent.fill(this, () -> roomy(first, control.node()));
     } else {
       ViewSegments segments = new ViewSegments(views, controls, messages);
       top = segments.top();
       turn = segments::turnTo;
-      LateContent.fill(this, () -> segments);
+      LateContent.fill(this, () -> roomy(first, segments));
     }
     boolean single = views.size() == 1;
     setId(id);
     textProperty().bind(messages.bind(single ? first.titleKey() : first.group().titleKey()));
+  }
+
+  /** A map fits any room, and what stands beside the middle scrolls by itself. */
+  private static Node roomy(View first, Node content) {
+    return first.place() == ViewPlace.MIDDLE && first.group() != ViewGroup.MAP
+        ? new RoomyPane(content, "roomy-view")
+        : content;
   }
 
   /** The view on top; the first one where the views share one control. */

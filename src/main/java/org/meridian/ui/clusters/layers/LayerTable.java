@@ -43,7 +43,9 @@ final class LayerTable<R> extends TableView<R> {
     this.messages = messages;
     setId(id);
     getStyleClass().add("quiet-table");
-    new ScaledLengths(explorer.textScale()).rows(this, ROW);
+    ScaledLengths lengths = new ScaledLengths(explorer.textScale());
+    lengths.rows(this, ROW);
+    lengths.columns(this);
     setPlaceholder(new Label());
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     accessibleTextProperty().bind(messages.bind(titleKey));
