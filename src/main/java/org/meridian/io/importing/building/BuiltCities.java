@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.meridian.geo.sphere.PlaceIndex;
+import org.meridian.io.importing.columns.CellKinds;
 import org.meridian.io.importing.places.RowPlace;
 import org.meridian.model.City;
 
@@ -108,7 +109,7 @@ final class BuiltCities {
 
   /** Keeps a text of a table beside a city that the table names; the first one stays. */
   void keep(int city, String name, String text) {
-    if (!listed && !text.isEmpty()) {
+    if (!listed && !CellKinds.isMissing(text)) {
       String free = TAKEN.contains(name) ? name + "_" : name;
       texts.computeIfAbsent(city, absent -> new LinkedHashMap<>()).putIfAbsent(free, text);
     }
@@ -120,7 +121,20 @@ final class BuiltCities {
       Map<String, String> kept = texts.get(city);
       all.add(kept == null ? cities.get(city) : cities.get(city).withAttributes(kept));
     }
-    return listed ? all : new NamesakeNames(divisions).tell(all);
+    return listed ? all : new NamesakeNames(divisions).tell(even(all));
+  }
+
+  /** A table of cities has all its columns in each row, so a dataset made anew has them too. */
+  private static List<City> even(List<City> cities) {
+    Map<String, String> none = new LinkedHashMap<>();
+    cities.forEach(city -> city.attributes().keySet().forEach(name -> none.put(name, "")));
+    return cities.stream().map(city -> even(city, none)).toList();
+  }
+
+  private static City even(City city, Map<String, String> none) {
+    Map<String, String> all = new LinkedHashMap<>(none);
+    all.putAll(city.attributes());
+    return all.isEmpty() ? city : city.withAttributes(all);
   }
 
   /** Whether a city has its place from the gazetteer, which is then to be credited. */
