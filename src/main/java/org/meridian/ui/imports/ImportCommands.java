@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import javafx.util.Subscription;
 import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.NameDecision;
 import org.meridian.model.reading.FormatCode;
@@ -164,14 +166,30 @@ public final class ImportCommands {
             built -> {
               done.run();
               reload.watch(built.origin(), decided);
+              sayWhenOpen(built);
               files.datasets().open(built.origin());
-              say(built);
             },
             failure -> {
               failed.run();
               String name = FileTools.name(decided.getFirst().path());
               tools.reports().failure("imports.failure", name, failure);
             });
+  }
+
+  /** What was made is said of the dataset that is open, and not while another one still is. */
+  private void sayWhenOpen(BuiltPackage built) {
+    AtomicReference<Subscription> wait = new AtomicReference<>(Subscription.EMPTY);
+    wait.set(
+        tools
+            .explorer()
+            .history()
+            .subscribe(
+                (was, now) -> {
+                  if (now != null && now.document().origin().equals(built.origin())) {
+                    wait.get().unsubscribe();
+                    say(built);
+                  }
+                }));
   }
 
   private void say(BuiltPackage built) {

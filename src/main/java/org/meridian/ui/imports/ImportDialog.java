@@ -24,6 +24,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.meridian.model.importing.ImportReport;
 import org.meridian.ui.ports.ImportedTable;
@@ -84,6 +85,7 @@ final class ImportDialog extends Dialog<ButtonType> {
             new ButtonType(messages.get("imports.cancel"), ButtonData.CANCEL_CLOSE), next, finish);
     getDialogPane().setContent(content());
     getDialogPane().setPrefSize(1120, 700);
+    setOnShowing(event -> fill(getOwner()));
     on(next, () -> turn(Step.values()[step.ordinal() + 1]));
     on(finish, () -> finished.accept(session.decided()));
     Subscription files = session.files().subscribe(all -> refresh());
@@ -95,6 +97,14 @@ final class ImportDialog extends Dialog<ButtonType> {
           session.close();
         });
     turn(Step.READ);
+  }
+
+  /** Takes the room that the window has: a table is read better the more of it is seen. */
+  private void fill(Window owner) {
+    if (owner != null) {
+      double across = Math.clamp(owner.getWidth() - 60, 1000, 1500);
+      getDialogPane().setPrefSize(across, Math.clamp(owner.getHeight() - 60, 660, 860));
+    }
   }
 
   private void on(ButtonType type, Runnable action) {

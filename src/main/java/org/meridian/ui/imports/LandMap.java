@@ -1,6 +1,8 @@
 package org.meridian.ui.imports;
 
+import java.util.List;
 import java.util.function.BiConsumer;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.input.MouseEvent;
@@ -14,6 +16,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
 import org.meridian.geo.clip.ProjectedShapes;
+import org.meridian.model.City;
 
 /**
  * A small map of the land on which a place is set by a click: the wheel zooms, dragging moves. Its
@@ -23,10 +26,12 @@ final class LandMap extends Pane {
 
   private static final double DEEPEST = 64;
   private static final double STEP = 1.25;
+  private static final double CLOSEST = 10;
 
   private final Path land = new Path();
   private final Affine onScreen = new Affine();
   private final Circle mark = new Circle(5);
+  private final CandidateMarks candidates = new CandidateMarks();
   private Point2D marked;
   private Point2D pressed;
   private Point2D dragged;
@@ -47,7 +52,7 @@ final class LandMap extends Pane {
     land.getTransforms().setAll(onScreen);
     mark.getStyleClass().add("import-place-mark");
     mark.setVisible(false);
-    getChildren().setAll(new Group(land), mark);
+    getChildren().setAll(new Group(land), candidates, mark);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -80,6 +85,20 @@ final class LandMap extends Pane {
     lay();
   }
 
+  /** Numbers the cities that a name may mean, and shows the part of the world they lie in. */
+  void candidates(List<City> cities) {
+    candidates.set(cities);
+    Bounds box = candidates.box();
+    zoom =
+        candidates.isEmpty()
+            ? 1
+            : Math.clamp(
+                Math.min(Math.PI / box.getWidth(), Math.PI / 2 / box.getHeight()), 1, CLOSEST);
+    centreX = box.getCenterX();
+    centreY = box.getCenterY();
+    lay();
+  }
+
   /** Pixels for a radian: the world fills the width at first. */
   private double scale() {
     return Math.max(1, getWidth()) / (2 * Math.PI) * zoom;
@@ -89,6 +108,7 @@ final class LandMap extends Pane {
     double scale = scale();
     onScreen.setToTransform(
         scale, 0, getWidth() / 2 - centreX * scale, 0, -scale, getHeight() / 2 + centreY * scale);
+    candidates.lay(onScreen::transform);
     if (mark.isVisible()) {
       Point2D at = onScreen.transform(marked);
       mark.relocate(at.getX() - mark.getRadius(), at.getY() - mark.getRadius());

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.meridian.model.City;
 import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.NameDecision;
+import org.meridian.text.Numbers;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.ports.ImportedTable.PlaceName;
 import org.meridian.ui.ports.ImportedTable.Standing;
@@ -64,7 +65,9 @@ final class NamePanel extends VBox {
     all.addAll(candidates(chosen));
     all.addAll(List.of(words("imports.other", "secondary"), search, found, picker));
     all.add(new FlowPane(8, 8, own(), leaveOut()));
-    picker.show(Optional.ofNullable(given().cities().get(chosen.name())));
+    picker.show(
+        Optional.ofNullable(given().cities().get(chosen.name())),
+        isAsked(chosen) ? chosen.cities() : List.of());
     if (chosen.standing() == Standing.DECIDED) {
       all.add(button("import-undecide", "imports.undecide", this::undecide));
     }
@@ -89,13 +92,23 @@ final class NamePanel extends VBox {
 
   private List<Node> candidates(PlaceName chosen) {
     List<Node> buttons = new ArrayList<>();
-    boolean open = chosen.standing().isOpen() || chosen.standing() == Standing.OWN;
-    if (open || chosen.cities().size() > 1) {
-      for (City city : chosen.cities()) {
-        buttons.add(take(city, "import-candidate-" + buttons.size()));
-      }
+    for (City city : isAsked(chosen) ? chosen.cities() : List.<City>of()) {
+      Button take = take(city, "import-candidate-" + buttons.size());
+      take.setText(
+          messages.get(
+              "imports.candidate",
+              Integer.toString(buttons.size() + 1),
+              NameTable.named(city, messages),
+              Numbers.fixed(city.latitude(), 2),
+              Numbers.fixed(city.longitude(), 2)));
+      buttons.add(take);
     }
     return buttons;
+  }
+
+  private static boolean isAsked(PlaceName chosen) {
+    boolean open = chosen.standing().isOpen() || chosen.standing() == Standing.OWN;
+    return open || chosen.cities().size() > 1;
   }
 
   private Button take(City city, String id) {

@@ -6,7 +6,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.meridian.model.City;
@@ -24,6 +26,10 @@ final class NameTable extends TableView<PlaceName> {
 
   /** So many of the cities of a name stand in a row; all stand beside the table. */
   private static final int SHOWN = 3;
+
+  private static final double WIDEST_NAME = 300;
+
+  private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
   private final ImportSession session;
   private final LiveMessages messages;
@@ -50,9 +56,14 @@ final class NameTable extends TableView<PlaceName> {
   void show(List<PlaceName> names) {
     if (getColumns().isEmpty()) {
       getColumns().add(number("imports.line", 52, PlaceName::line));
-      getColumns().add(column("imports.name", 130, PlaceName::name));
+      TableColumn<PlaceName, String> called = column("imports.name", 130, PlaceName::name);
+      called.setMaxWidth(WIDEST_NAME);
+      getColumns().add(called);
       getColumns().add(number("imports.rows", 52, PlaceName::rows));
-      getColumns().add(column("imports.standing", 104, name -> standing(name, messages)));
+      TableColumn<PlaceName, String> standing =
+          column("imports.standing", 104, name -> standing(name, messages));
+      standing.setCellFactory(shown -> new StandingCell());
+      getColumns().add(standing);
       getColumns().add(column("imports.city", 260, this::cities));
     }
     PlaceName chosen = getSelectionModel().getSelectedItem();
@@ -61,6 +72,18 @@ final class NameTable extends TableView<PlaceName> {
         .filter(name -> chosen != null && name.name().equals(chosen.name()))
         .findFirst()
         .ifPresentOrElse(getSelectionModel()::select, getSelectionModel()::clearSelection);
+  }
+
+  /** Colour tells at a glance what is still open; the words say it too. */
+  private static final class StandingCell extends TableCell<PlaceName, String> {
+
+    @Override
+    protected void updateItem(String words, boolean empty) {
+      super.updateItem(words, empty);
+      setText(empty ? null : words);
+      PlaceName name = getTableRow() == null ? null : getTableRow().getItem();
+      pseudoClassStateChanged(OPEN, !empty && name != null && name.standing().isOpen());
+    }
   }
 
   /** What became of a name, in words. */

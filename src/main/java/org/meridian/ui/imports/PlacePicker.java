@@ -1,5 +1,6 @@
 package org.meridian.ui.imports;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -8,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.meridian.model.City;
 import org.meridian.model.importing.NameDecision;
 import org.meridian.model.importing.NameDecision.Meaning;
 import org.meridian.ui.text.LiveMessages;
@@ -63,8 +65,13 @@ final class PlacePicker extends VBox {
     typed.ifPresent(placed);
   }
 
-  /** Shows what is decided about a name, if it is a place. */
-  void show(Optional<NameDecision> decision) {
+  /**
+   * Shows what is decided about a name, if it is a place.
+   *
+   * @param candidates the cities that the name may mean
+   */
+  void show(Optional<NameDecision> decision, List<City> candidates) {
+    map.candidates(candidates);
     Optional<NameDecision> place = decision.filter(each -> each.means() == Meaning.PLACE);
     wrong(false);
     field.setText(place.map(PlacePicker::text).orElse(""));

@@ -2,7 +2,6 @@ package org.meridian.ui.imports;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,7 +27,7 @@ final class ReportPage extends VBox {
   private final ImportSession session;
   private final LiveMessages messages;
   private final Label counts = new Label();
-  private final TableView<ImportProblem> table = new TableView<>();
+  private final TableView<ReportRow> table = new TableView<>();
 
   ReportPage(ImportSession session, LiveMessages messages) {
     super(12);
@@ -42,12 +41,13 @@ final class ReportPage extends VBox {
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
     table.setId("import-report");
-    table.getStyleClass().add("quiet-table");
+    table.getStyleClass().addAll("quiet-table", "import-report");
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     Label nothing = new Label();
     nothing.textProperty().bind(messages.bind("imports.report.none"));
     nothing.getStyleClass().add("empty");
     table.setPlaceholder(nothing);
+    table.setRowFactory(shown -> new ReportLine(messages));
     setVgrow(table, Priority.ALWAYS);
     getChildren().setAll(new HBox(8, counts, between, copy), table);
   }
@@ -55,17 +55,13 @@ final class ReportPage extends VBox {
   /** Shows the report on the file that is looked at. */
   void show() {
     if (table.getColumns().isEmpty()) {
-      table.getColumns().add(narrow(column("imports.level", 88, this::level)));
       table.getColumns().add(narrow(column("imports.line", 72, ReportPage::line)));
-      table
-          .getColumns()
-          .add(narrow(column("imports.column", 130, problem -> problem.place().column())));
-      table.getColumns().add(narrow(column("imports.raw", 130, problem -> problem.place().raw())));
+      table.getColumns().add(narrow(column("imports.column", 150, each -> each.place().column())));
+      table.getColumns().add(narrow(column("imports.raw", 150, each -> each.place().raw())));
       table.getColumns().add(column("imports.words", 480, this::words));
     }
-    List<ImportProblem> problems =
-        session.table().map(ImportedTable::report).map(ReportPage::worstFirst).orElse(List.of());
-    table.getItems().setAll(problems);
+    List<ImportProblem> problems = problems();
+    table.getItems().setAll(ReportRow.of(problems));
     counts.setText(
         messages.get(
             "imports.report.counts",
@@ -74,10 +70,8 @@ final class ReportPage extends VBox {
             count(problems, ImportLevel.INFO)));
   }
 
-  private static List<ImportProblem> worstFirst(ImportReport report) {
-    return Stream.of(ImportLevel.ERROR, ImportLevel.WARNING, ImportLevel.INFO)
-        .flatMap(level -> report.problems().stream().filter(each -> each.level() == level))
-        .toList();
+  private List<ImportProblem> problems() {
+    return session.table().map(ImportedTable::report).map(ImportReport::problems).orElse(List.of());
   }
 
   private static String count(List<ImportProblem> problems, ImportLevel level) {
@@ -96,17 +90,17 @@ final class ReportPage extends VBox {
     return new ImportWords(messages.language()).message(problem);
   }
 
-  private static TableColumn<ImportProblem, String> narrow(
-      TableColumn<ImportProblem, String> column) {
+  private static TableColumn<ReportRow, String> narrow(TableColumn<ReportRow, String> column) {
     column.setMinWidth(column.getPrefWidth());
     column.setMaxWidth(column.getPrefWidth());
     return column;
   }
 
-  private TableColumn<ImportProblem, String> column(
+  private TableColumn<ReportRow, String> column(
       String key, double width, Function<ImportProblem, String> text) {
-    TableColumn<ImportProblem, String> column = new TableColumn<>(messages.get(key));
-    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+    TableColumn<ReportRow, String> column = new TableColumn<>(messages.get(key));
+    column.setCellValueFactory(
+        row -> new ReadOnlyStringWrapper(row.getValue().problem().map(text).orElse("")));
     column.setCellFactory(shown -> new WrappedCell<>());
     column.setPrefWidth(width);
     column.setSortable(false);
@@ -115,7 +109,7 @@ final class ReportPage extends VBox {
 
   private void copy() {
     StringBuilder text = new StringBuilder();
-    for (ImportProblem each : table.getItems()) {
+    for (ImportProblem each : problems()) {
       text.append(
           String.join(
               "\t",

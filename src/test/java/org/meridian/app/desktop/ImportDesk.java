@@ -9,11 +9,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +127,26 @@ abstract class ImportDesk {
 
   String text(String query) {
     return ((Labeled) robot.lookup(query).query()).getText();
+  }
+
+  /** Waits until words stand in a part of the window. */
+  void awaitWords(String query, String... words) {
+    screen.await(() -> shown(robot.lookup(query).query()).toList().containsAll(List.of(words)));
+  }
+
+  private static Stream<String> shown(Node node) {
+    if (!node.isVisible()) {
+      return Stream.empty();
+    }
+    Stream<String> own =
+        switch (node) {
+          case Labeled labelled -> Stream.of(String.valueOf(labelled.getText()));
+          case Text text -> Stream.of(text.getText());
+          default -> Stream.empty();
+        };
+    Stream<Node> parts =
+        node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream() : Stream.empty();
+    return Stream.concat(own, parts.flatMap(ImportDesk::shown));
   }
 
   Button open() {

@@ -39,11 +39,14 @@ final class ImportJourney extends ImportDesk {
     assertThat(standing("Hyderabad")).isEqualTo("SEVERAL");
     assertThat(standing("Atlantis")).isEqualTo("UNKNOWN");
     assertThat(text("#import-status")).contains("2");
+    assertThat(text("#import-candidate-0")).contains("Hyderabad, ", "latitude", "longitude");
+    awaitWords("#import-map", "1", "2");
     fire("#import-candidate-0");
     screen.await(() -> standing("Hyderabad").equals("DECIDED"));
     screen.await(() -> !open().isDisabled());
     fire("#import-open");
     screen.await(() -> explorer().dataset().get().cities().size() == 5);
+    screen.await(() -> !robot.lookup("#session-bar .session-words").queryAll().isEmpty());
     assertThat(explorer().dataset().get().cities().stream().map(City::name).map(n -> n.en()))
         .contains("Shanghai", "Xi'an", "Zurich", "São Paulo")
         .anyMatch(name -> name.startsWith("Hyderabad"));
@@ -81,6 +84,14 @@ final class ImportJourney extends ImportDesk {
     screen.await(() -> names().stream().anyMatch(name -> name.name().equals("上海")));
     fire("#import-next");
     assertThat(text("#import-counts")).isEqualTo("Errors: 2, warnings: 0, notes: 0");
+    awaitWords(
+        "#import-report",
+        "A name that several cities bear",
+        "ambiguous_city",
+        "1 of 1",
+        "Hyderabad",
+        "No such city",
+        "Atlantis");
     screen.run(() -> open().getScene().getWindow().hide());
     assertThat(explorer().dataset().get()).isSameAs(before);
     assertThat(home.resolve("datasets")).doesNotExist();
