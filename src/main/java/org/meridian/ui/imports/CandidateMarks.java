@@ -14,6 +14,7 @@ import org.meridian.model.City;
 final class CandidateMarks extends Group {
 
   private static final double HALF = 9;
+  private static final double CLOSEST = 10;
 
   private final List<Point2D> places = new ArrayList<>();
 
@@ -42,8 +43,11 @@ final class CandidateMarks extends Group {
     return new BoundingBox(west, south, east - west, north - south);
   }
 
-  boolean isEmpty() {
-    return places.isEmpty();
+  /** How much of the world is to be seen around them: 1 for all of it. */
+  double zoom() {
+    Bounds box = box();
+    double most = Math.min(Math.PI / box.getWidth(), Math.PI / 2 / box.getHeight());
+    return places.isEmpty() ? 1 : Math.clamp(most, 1, CLOSEST);
   }
 
   /** Lays the numbers where the map has their places now. */

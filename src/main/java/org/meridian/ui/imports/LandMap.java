@@ -2,7 +2,6 @@ package org.meridian.ui.imports;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.input.MouseEvent;
@@ -26,7 +25,6 @@ final class LandMap extends Pane {
 
   private static final double DEEPEST = 64;
   private static final double STEP = 1.25;
-  private static final double CLOSEST = 10;
 
   private final Path land = new Path();
   private final Affine onScreen = new Affine();
@@ -88,14 +86,9 @@ final class LandMap extends Pane {
   /** Numbers the cities that a name may mean, and shows the part of the world they lie in. */
   void candidates(List<City> cities) {
     candidates.set(cities);
-    Bounds box = candidates.box();
-    zoom =
-        candidates.isEmpty()
-            ? 1
-            : Math.clamp(
-                Math.min(Math.PI / box.getWidth(), Math.PI / 2 / box.getHeight()), 1, CLOSEST);
-    centreX = box.getCenterX();
-    centreY = box.getCenterY();
+    zoom = candidates.zoom();
+    centreX = candidates.box().getCenterX();
+    centreY = candidates.box().getCenterY();
     lay();
   }
 

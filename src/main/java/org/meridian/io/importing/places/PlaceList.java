@@ -81,9 +81,8 @@ public final class PlaceList {
   }
 
   private Optional<City> byId(String id) {
-    return id.isEmpty()
-        ? Optional.empty()
-        : Optional.ofNullable(byId.get(id)).or(() -> world.byId(id));
+    Optional<City> listed = Optional.ofNullable(byId.get(id));
+    return id.isEmpty() ? Optional.empty() : listed.or(() -> world.byId(id));
   }
 
   private WorldMatch inWorld() {
