@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.atomic.AtomicReference;
 import org.meridian.model.derived.DerivedIndicator;
 import org.meridian.model.groups.Annotations;
 import org.meridian.model.period.Period;
@@ -35,7 +34,7 @@ public final class Dataset {
   private final List<DerivedIndicator> derived;
   private final IdPositions cityPositions;
   private final Dataset published;
-  private final AtomicReference<String> content = new AtomicReference<>("");
+  private final DatasetContent.KnownHash content = new DatasetContent.KnownHash();
 
   /**
    * Puts a dataset together.
@@ -138,10 +137,7 @@ public final class Dataset {
    * values and may take a second: never on the thread of the window.
    */
   public DatasetIdentity identity() {
-    String hash =
-        published.content.updateAndGet(
-            known -> known.isEmpty() ? DatasetContent.hash(published) : known);
-    return new DatasetIdentity(info.id(), info.version(), hash);
+    return new DatasetIdentity(info.id(), info.version(), published.content.of(published));
   }
 
   /** The same with other names of countries and facts on them; what the table lacks stays. */

@@ -30,6 +30,17 @@ final class DatasetContent {
   private final Dataset dataset;
   private final int[] byId;
 
+  /** The hash once it is formed; whoever asks meanwhile waits for it. */
+  static final class KnownHash {
+
+    private String hash;
+
+    synchronized String of(Dataset dataset) {
+      hash = hash == null ? DatasetContent.hash(dataset) : hash;
+      return hash;
+    }
+  }
+
   private DatasetContent(Dataset dataset) {
     this.dataset = dataset;
     try {

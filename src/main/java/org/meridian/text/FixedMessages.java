@@ -3,6 +3,7 @@ package org.meridian.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.meridian.model.wording.Language;
 import org.meridian.text.forms.FilledText;
 
@@ -10,7 +11,7 @@ import org.meridian.text.forms.FilledText;
 public final class FixedMessages implements Messages {
 
   private final Language language;
-  private final Map<String, String> texts;
+  private final Supplier<Map<String, String>> texts;
 
   /**
    * Reads bundles.
@@ -18,17 +19,18 @@ public final class FixedMessages implements Messages {
    * @param features names of bundles; a later one goes before an earlier one
    */
   public FixedMessages(Language language, List<String> features) {
-    this(language, MessageBundles.together(language, features));
+    Map<String, String> read = MessageBundles.together(language, features);
+    this(language, () -> read);
   }
 
-  private FixedMessages(Language language, Map<String, String> texts) {
+  private FixedMessages(Language language, Supplier<Map<String, String>> texts) {
     this.language = language;
     this.texts = texts;
   }
 
-  /** All words of the window. */
+  /** All words of the window, read when the first is asked for. */
   public static FixedMessages ofWindow(Language language) {
-    return new FixedMessages(language, MessageBundles.ofWindow(language));
+    return new FixedMessages(language, () -> MessageBundles.ofWindow(language));
   }
 
   @Override
@@ -38,7 +40,7 @@ public final class FixedMessages implements Messages {
 
   @Override
   public String get(String key, Object... arguments) {
-    String text = texts.get(key);
+    String text = texts.get().get(key);
     if (text == null) {
       throw new IllegalArgumentException("there is no text " + key);
     }
@@ -47,6 +49,6 @@ public final class FixedMessages implements Messages {
 
   @Override
   public Optional<String> find(String key) {
-    return Optional.ofNullable(texts.get(key));
+    return Optional.ofNullable(texts.get().get(key));
   }
 }

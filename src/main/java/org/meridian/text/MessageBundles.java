@@ -10,8 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import org.meridian.model.wording.Language;
 
 /** Reads the words of the program from the class path: one bundle a feature and language. */
@@ -53,20 +52,19 @@ public final class MessageBundles {
           "preflight",
           "story");
 
-  /** All words of the window by language: read once, and shared by all who speak. */
-  private static final class WindowTexts {
-    static final Map<Language, Map<String, String>> ALL =
-        Arrays.stream(Language.values())
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Function.identity(), language -> together(language, FEATURES)));
-  }
+  /** All words of the window by language: read when first asked for, and shared by all. */
+  private static final Map<Language, Map<String, String>> WINDOW = new ConcurrentHashMap<>();
 
   private MessageBundles() {}
 
   /** All words of the window in a language, by key. Immutable. */
   public static Map<String, String> ofWindow(Language language) {
-    return WindowTexts.ALL.get(language);
+    return WINDOW.computeIfAbsent(language, any -> together(any, FEATURES));
+  }
+
+  /** Reads the words of the window in every language, for whoever turns to another one later. */
+  public static void readAll() {
+    Arrays.stream(Language.values()).forEach(MessageBundles::ofWindow);
   }
 
   /** The words of bundles, by key; a later one goes before an earlier one. */

@@ -2,12 +2,14 @@ package org.meridian.app.desktop;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.meridian.app.desktop.stage.DesktopMachine;
 import org.meridian.app.story.StoryFiles;
@@ -15,6 +17,7 @@ import org.meridian.io.dataset.places.UserFolder;
 import org.meridian.io.story.StoryJournal;
 import org.meridian.model.wording.Language;
 import org.meridian.render.figure.FigureFactory;
+import org.meridian.text.MessageBundles;
 import org.meridian.text.ProblemWords;
 import org.meridian.ui.background.SystemLook;
 import org.meridian.ui.background.UiThread;
@@ -34,7 +37,7 @@ public final class DesktopProgram extends Application {
   private final EarlyReading early = BEGUN.get();
   private HomeSession session;
   private StoryFiles stories;
-  private CompletableFuture<Void> fonts;
+  private CompletableFuture<List<Image>> icons;
   private DesktopWindow window;
   private boolean logged;
 
@@ -59,7 +62,8 @@ public final class DesktopProgram extends Application {
   /** Runs before the window is made, off the JavaFX thread. */
   @Override
   public void init() {
-    fonts = CompletableFuture.runAsync(SceneTheme::loadFonts);
+    icons =
+        CompletableFuture.runAsync(SceneTheme::loadFonts).thenApply(loaded -> WindowIcons.all());
     session = early.session().join();
     stories =
         new StoryFiles(
@@ -88,13 +92,12 @@ public final class DesktopProgram extends Application {
                 DesktopMachine.real()));
     Thread.setDefaultUncaughtExceptionHandler(window.faults());
     WindowPlace.recall(stage, window.settings());
-    stage.getIcons().addAll(WindowIcons.all());
     window.map().times().subscribe(times -> logFirstMap());
     boolean ready = isReady();
     if (ready) {
       window.begin(early.first().join());
     }
-    fonts.join();
+    stage.getIcons().addAll(icons.join());
     stage.show();
     stage.getScene().getRoot().requestFocus();
     if (!ready) {
@@ -128,7 +131,6 @@ public final class DesktopProgram extends Application {
     window.begin(opening);
   }
 
-  /** Whoever started the program from a terminal looks there first. */
   private static void complain(FirstOpening.Asked asked) {
     Language language = Language.of(Locale.getDefault());
     ProblemWords words = new ProblemWords(language);
@@ -145,6 +147,8 @@ public final class DesktopProgram extends Application {
           (System.nanoTime() - started) / 1_000_000,
           window.explorer().dataset().get().id());
       session.store().started();
+      // The other language is there when somebody asks for it.
+      CompletableFuture.runAsync(MessageBundles::readAll);
     }
   }
 

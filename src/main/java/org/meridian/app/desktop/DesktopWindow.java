@@ -169,6 +169,7 @@ public final class DesktopWindow {
             new DesktopTalks.TalkHouse(
                 around.machine().screens(), settings, theme::dress, faults::take),
             workbench);
+    map.times().subscribe(times -> background.release());
     workbench.fillPanesAfter(map.times().map(times -> times != MapTimes.NONE));
   }
 
@@ -234,8 +235,9 @@ public final class DesktopWindow {
     return talks.present();
   }
 
-  /** Opens what the program begins with. */
+  /** Opens what the program begins with; what comes beside the first map waits for it. */
   void begin(FirstOpening first) {
+    background.hold();
     workbench.files().begin(first);
   }
 

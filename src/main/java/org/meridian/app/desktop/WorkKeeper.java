@@ -47,6 +47,10 @@ final class WorkKeeper implements SessionStore, AutoCloseable {
   private Scenario begun;
 
   private boolean working;
+
+  /** Nothing is written before the first map is seen, unless somebody works. */
+  private volatile boolean begins = true;
+
   private Consumer<Optional<LocalText>> listener = nobody -> {};
   private Optional<LocalText> trouble = Optional.empty();
 
@@ -70,7 +74,9 @@ final class WorkKeeper implements SessionStore, AutoCloseable {
       pending.remove(work.origin());
       pending.put(work.origin(), new Pending(work, dataset));
     }
-    writer.execute(this::writeNext);
+    if (!begins) {
+      writer.execute(this::writeNext);
+    }
   }
 
   /**
@@ -93,6 +99,13 @@ final class WorkKeeper implements SessionStore, AutoCloseable {
 
   private void writeNext() {
     next().ifPresent(this::write);
+  }
+
+  private void writeAll() {
+    begins = false;
+    for (Optional<Pending> next = next(); next.isPresent(); next = next()) {
+      write(next.get());
+    }
   }
 
   /** What could not be written waits for a better time, and only then is all well. */
@@ -135,7 +148,13 @@ final class WorkKeeper implements SessionStore, AutoCloseable {
 
   @Override
   public Optional<LocalText> flush() {
-    CompletableFuture.runAsync(this::writeRest, writer).join();
+    CompletableFuture.runAsync(
+            () -> {
+              writeAll();
+              writeRest();
+            },
+            writer)
+        .join();
     return trouble();
   }
 
@@ -170,7 +189,9 @@ final class WorkKeeper implements SessionStore, AutoCloseable {
 
   @Override
   public void started() {
+    begins = false;
     writer.execute(this::clear);
+    writer.execute(this::writeAll);
   }
 
   private void clear() {
@@ -184,6 +205,7 @@ final class WorkKeeper implements SessionStore, AutoCloseable {
   /** Ends once all that was handed in is written. */
   @Override
   public void close() {
+    writer.execute(this::writeAll);
     writer.close();
   }
 }

@@ -54,7 +54,11 @@ public final class BasePainter implements MarkPainter {
   /** Paints in strips over all cores. */
   @Override
   public boolean raster(PixelFrame frame, MapScene scene, List<MapLayer> run, RasterPass pass) {
-    List<Coat> coats = coats(scene.withCamera(pass.camera(frame, scene)), run, pass.detail());
+    List<Coat> all = coats(scene.withCamera(pass.camera(frame, scene)), run, pass.detail());
+    List<Coat> coats =
+        pass.detail() == OutlineDetail.SKETCH
+            ? all.stream().filter(coat -> coat.width() == 0).toList()
+            : all;
     workers.each(
         STRIPS,
         strip -> {

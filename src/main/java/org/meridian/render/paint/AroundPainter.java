@@ -2,9 +2,9 @@ package org.meridian.render.paint;
 
 import java.awt.Graphics2D;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.meridian.model.wording.Language;
 import org.meridian.render.label.LabelBox;
 import org.meridian.render.raster.PixelFrame;
@@ -19,15 +19,12 @@ public final class AroundPainter implements DrawnPainter {
 
   private final LegendPainter legend;
   private final CaptionPainter caption;
-  private final Map<Language, FigureWords> words = new EnumMap<>(Language.class);
+  private final Map<Language, FigureWords> words = new ConcurrentHashMap<>();
 
-  /** Prepares the words. */
+  /** A painter with the bundled family. */
   public AroundPainter(BundledTypefaces typefaces) {
     legend = new LegendPainter(typefaces);
     caption = new CaptionPainter(typefaces);
-    for (Language language : Language.values()) {
-      words.put(language, FigureWords.in(language));
-    }
   }
 
   @Override
@@ -44,7 +41,7 @@ public final class AroundPainter implements DrawnPainter {
   }
 
   private void paint(Graphics2D g, MapScene scene, List<MapLayer> run, HaloPen pen) {
-    FigureWords language = words.get(scene.language());
+    FigureWords language = words.computeIfAbsent(scene.language(), FigureWords::in);
     for (MapLayer layer : run) {
       if (layer.marks() == AroundMarks.KEY) {
         legend.paint(g, scene, language, caption.free(scene, language));
@@ -56,7 +53,7 @@ public final class AroundPainter implements DrawnPainter {
 
   /** The boxes that key and captions cover, in pixels. */
   public List<LabelBox> boxes(MapScene scene) {
-    FigureWords language = words.get(scene.language());
+    FigureWords language = words.computeIfAbsent(scene.language(), FigureWords::in);
     List<LabelBox> boxes = new ArrayList<>(caption.boxes(scene, language));
     for (MapLayer layer : scene.shown()) {
       if (layer.marks() == AroundMarks.KEY) {
@@ -74,7 +71,7 @@ public final class AroundPainter implements DrawnPainter {
    * @param factor how much larger words are than designed
    */
   public void strip(Graphics2D g, MapScene scene, boolean isShared, LabelBox strip, double factor) {
-    FigureWords language = words.get(scene.language());
+    FigureWords language = words.computeIfAbsent(scene.language(), FigureWords::in);
     MapScene keyed = isShared ? scene.withLegend(scene.legend().shared(language)) : scene;
     legend.strip(g, keyed, language, strip, factor);
   }

@@ -2,6 +2,8 @@ package org.meridian.render.paint;
 
 /** How finely the outlines of the land are drawn. */
 public enum OutlineDetail {
+  /** 1:110 million and areas alone, without lines: the very first picture of a window. */
+  SKETCH("110m"),
   /** 1:110 million: while the map moves, and for small pictures. */
   COARSE("110m"),
   /** 1:50 million: the world at rest. */

@@ -24,6 +24,8 @@ public final class Background implements AutoCloseable {
   /** How many milliseconds work may have to wait that can wait. */
   private static final long PATIENCE = 100;
 
+  private static final long HELD = 3;
+
   private final ThreadPoolExecutor workers;
   private final PatientTasks tasks;
   private final Consumer<Throwable> unexpected;
@@ -68,13 +70,21 @@ public final class Background implements AutoCloseable {
     return new NewestWins<>(workers, UiThread.EXECUTOR, work, publish, unexpected);
   }
 
-  /**
-   * Answers like those of {@link #newest} that come beside what a hand waits for: their work begins
-   * once scores and pictures are there, or after {@value #PATIENCE} ms.
-   */
+  /** Like {@link #newest}, once scores and pictures are there, or after {@value #PATIENCE} ms. */
   public <I, O> NewestWins<I, O> beside(
       Function<? super I, ? extends O> work, Consumer<? super O> publish) {
     return new NewestWins<>(tasks::patient, UiThread.EXECUTOR, work, publish, unexpected);
+  }
+
+  /** Lets what comes {@link #beside} wait for {@link #release}, or for {@value #HELD} seconds. */
+  public void hold() {
+    tasks.hold();
+    CompletableFuture.delayedExecutor(HELD, TimeUnit.SECONDS).execute(tasks::release);
+  }
+
+  /** Starts what was held; nothing where nothing was. */
+  public void release() {
+    tasks.release();
   }
 
   /** The workers, for what a hand waits for and for those who bring their own scheduling. */

@@ -16,6 +16,7 @@ final class PatientTasks {
   private final Executor afterThis;
   private final Executor atTheLatest;
   private final AtomicInteger urgent = new AtomicInteger();
+  private volatile boolean held;
   private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
 
   /**
@@ -49,10 +50,26 @@ final class PatientTasks {
     afterThis.execute(this::startIfFree);
     atTheLatest.execute(
         () -> {
-          if (waiting.remove(task)) {
+          if (!held && waiting.remove(task)) {
             workers.execute(task);
           }
         });
+  }
+
+  /** Lets tasks that can wait do so until {@link #release}, however long that takes. */
+  void hold() {
+    held = true;
+  }
+
+  /** Starts what was held, if anything was, and lets nothing wait longer than usual from now on. */
+  void release() {
+    if (!held) {
+      return;
+    }
+    held = false;
+    for (Runnable task = waiting.poll(); task != null; task = waiting.poll()) {
+      workers.execute(task);
+    }
   }
 
   /** Whether no task waits. */
@@ -61,7 +78,7 @@ final class PatientTasks {
   }
 
   private void startIfFree() {
-    while (urgent.get() == 0) {
+    while (!held && urgent.get() == 0) {
       Runnable task = waiting.poll();
       if (task == null) {
         return;

@@ -23,6 +23,9 @@ final class SidePanes {
 
   private static final Duration LONGEST_EMPTY = Duration.seconds(3);
 
+  /** Some pulses of the toolkit: the map is on the screen then. */
+  private static final Duration ON_SCREEN = Duration.millis(50);
+
   private final Supplier<Node> leftContent;
   private final Supplier<Node> rightContent;
   private final StackPane left = empty();
@@ -73,7 +76,9 @@ final class SidePanes {
         now -> {
           if (now) {
             patience.stop();
-            fill();
+            PauseTransition drawn = new PauseTransition(ON_SCREEN);
+            drawn.setOnFinished(event -> fill());
+            drawn.play();
           }
         });
   }

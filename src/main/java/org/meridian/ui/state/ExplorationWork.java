@@ -152,8 +152,14 @@ final class ExplorationWork {
   }
 
   private Answer evaluate(Request request) {
-    ScenarioResult published = this.published.of(request.dataset(), request.scenario().year());
-    return new Answer(request, engine.evaluate(request.dataset(), request.scenario()), published);
+    Dataset dataset = request.dataset();
+    ScenarioResult published = this.published.of(dataset, request.scenario().year());
+    // A scenario that nobody has changed yet is worked out already.
+    ScenarioResult result =
+        request.scenario().equals(published.scenario())
+            ? published
+            : engine.evaluate(dataset, request.scenario());
+    return new Answer(request, result, published);
   }
 
   private void publish(Answer answer) {

@@ -12,6 +12,7 @@ import org.meridian.scenario.story.Story;
 import org.meridian.scenario.story.StoryDataset;
 import org.meridian.scenario.story.StoryStep;
 import org.meridian.ui.background.Background;
+import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.state.Explorer;
 import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.story.ChoiceNames;
@@ -42,12 +43,14 @@ public final class StepActions {
     this.sight = sight;
     this.captured = captured;
     // The hash of a dataset takes a moment: capturing must not wait for it.
+    NewestWins<Dataset, DatasetIdentity> hashing =
+        background.beside(Dataset::identity, known -> {});
     explorer
         .dataset()
         .subscribe(
             dataset -> {
               if (dataset != null) {
-                background.run(dataset::identity, known -> {});
+                hashing.submit(dataset);
               }
             });
   }

@@ -1,11 +1,11 @@
 package org.meridian.view.map;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.meridian.geo.basemap.NamedLine;
 import org.meridian.model.wording.Language;
 import org.meridian.model.wording.LocalText;
@@ -48,9 +48,11 @@ import org.meridian.view.words.FigureWords;
  */
 public final class SceneComposer {
 
+  private static final int ALL_LINKS = Integer.MAX_VALUE;
+
   private final ArcCache arcs = new ArcCache();
   private final LinkMemo memo = new LinkMemo();
-  private final Map<Language, FigureWords> words = new EnumMap<>(Language.class);
+  private final Map<Language, FigureWords> words = new ConcurrentHashMap<>();
   private final TierScene tiers = new TierScene();
   private final BasemapFacts basemaps;
   private final MapLayers layers;
@@ -61,7 +63,7 @@ public final class SceneComposer {
   }
 
   /**
-   * Prepares the words.
+   * A composer for some basemaps.
    *
    * @param basemaps what is known of the basemaps that options may name
    * @param lines the economic corridors that options may ask for
@@ -69,9 +71,11 @@ public final class SceneComposer {
   public SceneComposer(BasemapFacts basemaps, List<NamedLine> lines) {
     this.basemaps = basemaps;
     layers = new MapLayers(basemaps, lines);
-    for (Language language : Language.values()) {
-      words.put(language, FigureWords.in(language));
-    }
+  }
+
+  /** Read when they are first asked for: a window shows one language at a time. */
+  private FigureWords words(Language language) {
+    return words.computeIfAbsent(language, FigureWords::in);
   }
 
   /** Credit lines of a basemap. */
@@ -94,22 +98,44 @@ public final class SceneComposer {
       Set<String> selected,
       Language language,
       MapTheme theme) {
+    return compose(result, options, camera, selected, new SceneWords(language, theme, ALL_LINKS));
+  }
+
+  /**
+   * How a scene speaks and looks.
+   *
+   * @param language of the words
+   * @param theme of the colours
+   * @param paths so many links, the strongest, have a path: a scene that waits for less is there
+   *     sooner
+   */
+  public record SceneWords(Language language, MapTheme theme, int paths) {}
+
+  /** Makes a scene of which only some links may be drawn yet; its words and counts are whole. */
+  public MapScene compose(
+      ScenarioResult result,
+      MapOptions options,
+      MapCamera camera,
+      Set<String> selected,
+      SceneWords said) {
+    Language language = said.language();
     Inputs in =
         new Inputs(
             result,
             options,
             camera,
             positions(result, selected),
-            MapStyle.of(theme),
-            ShownSubset.of(result, options));
+            MapStyle.of(said.theme()),
+            ShownSubset.of(result, options),
+            said.paths());
     SymbolComposer circles = circles(in);
     LinkComposer lines = new LinkComposer(result, options.links(), in.style, in.shown, in.selected);
     LayerContext.Data data = data(in, circles, lines, language);
     LayerContext context =
-        new LayerContext(result, options, camera, in.style, words.get(language), data);
+        new LayerContext(result, options, camera, in.style, words(language), data);
     List<MapLayer> made = layers.make(context);
     MapLegend legend =
-        new LegendComposer(result, words.get(language), options, in.style)
+        new LegendComposer(result, words(language), options, in.style)
             .compose(
                 circles,
                 data.cities(),
@@ -119,7 +145,7 @@ public final class SceneComposer {
                 camera.unit(),
                 samples(made));
     FigureCaption caption =
-        new CaptionComposer(result, words.get(language))
+        new CaptionComposer(result, words(language))
             .map(options.symbols().node(), basemaps.credits(options.basemap()));
     if (options.shows(LayerSwitch.GROUPS)) {
       GroupTints groups = groups(in, language);
@@ -127,7 +153,7 @@ public final class SceneComposer {
       caption = groups.noted(caption);
     }
     if (options.shows(LayerSwitch.NOTES)) {
-      caption = new NotedCaption(result, in.shown.cities(), words.get(language)).over(caption);
+      caption = new NotedCaption(result, in.shown.cities(), words(language)).over(caption);
     }
     MapScene scene =
         new MapScene(
@@ -151,7 +177,7 @@ public final class SceneComposer {
       return scene;
     }
     String key = scene.selected().isEmpty() ? "legend.links.moving" : "legend.links.moving.lit";
-    String count = words.get(scene.language()).get(key, Numbers.whole(most));
+    String count = words(scene.language()).get(key, Numbers.whole(most));
     return scene.withLegend(legend.withLinkCount(count));
   }
 
@@ -162,7 +188,8 @@ public final class SceneComposer {
       MapCamera camera,
       Set<Integer> selected,
       MapStyle style,
-      ShownSubset shown) {}
+      ShownSubset shown,
+      int paths) {}
 
   private static SymbolComposer circles(Inputs in) {
     return new SymbolComposer(
@@ -203,7 +230,7 @@ public final class SceneComposer {
   }
 
   private GroupTints groups(Inputs in, Language language) {
-    return new GroupTints(in.result, in.shown.cities(), in.style.theme(), words.get(language));
+    return new GroupTints(in.result, in.shown.cities(), in.style.theme(), words(language));
   }
 
   private LinkLayerMarks links(Inputs in, LinkComposer lines, SymbolMarks symbols) {
@@ -212,7 +239,8 @@ public final class SceneComposer {
             in.result.dataset(),
             in.result.links().links(),
             in.camera.projection(),
-            lines.strongestFirst());
+            lines.strongestFirst(),
+            in.paths);
     LinkMemo.Key key =
         new LinkMemo.Key(
             in.result,

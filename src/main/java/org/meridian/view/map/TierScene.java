@@ -1,10 +1,7 @@
 package org.meridian.view.map;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import org.meridian.model.wording.Language;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.text.FixedMessages;
 import org.meridian.text.Messages;
@@ -18,15 +15,6 @@ import org.meridian.view.tiers.TierContent;
 
 /** Colours the cities of a map by their tiers, where the scenario asks for that. */
 public final class TierScene {
-
-  private final Map<Language, Messages> words = new EnumMap<>(Language.class);
-
-  /** Prepares the words. */
-  public TierScene() {
-    for (Language language : Language.values()) {
-      words.put(language, FixedMessages.ofWindow(language));
-    }
-  }
 
   /** A scene in the colours of tiers; the scene itself where they are not asked for. */
   public MapScene over(MapScene scene, ScenarioResult result) {
@@ -79,7 +67,7 @@ public final class TierScene {
                         sample.radius(), scene.style().circles().noData(), sample.text()))
             .toList();
     List<MapLegend.ColourSample> classes =
-        new ArrayList<>(samples(content, scene.style(), words.get(scene.language())));
+        new ArrayList<>(samples(content, scene.style(), FixedMessages.ofWindow(scene.language())));
     classes.addAll(legend.classes());
     return new MapLegend(
         new MapLegend.CircleKey(circles.title(), grey, "", "", circles.noData(), circles.ramp()),

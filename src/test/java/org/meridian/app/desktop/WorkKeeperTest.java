@@ -100,4 +100,34 @@ final class WorkKeeperTest {
       assertThat(marker.deaths()).isEmpty();
     }
   }
+
+  @Test
+  void whatNobodyChangedIsWrittenOnceTheFirstMapIsSeen() throws IOException {
+    try (WorkKeeper keeper = keeper()) {
+      keeper.keep(work("/one"), DATASET);
+      keeper.copyAside(work("/aside"));
+      assertThat(kept()).isEmpty();
+      keeper.started();
+      keeper.copyAside(work("/aside"));
+      assertThat(kept()).containsExactly("/one");
+    }
+  }
+
+  @Test
+  void aChangeIsWrittenAtOnce() throws IOException {
+    try (WorkKeeper keeper = keeper()) {
+      keeper.keep(work("/one"), DATASET);
+      keeper.keep(work("/two"), DATASET);
+      keeper.copyAside(work("/aside"));
+      assertThat(kept()).containsExactlyInAnyOrder("/one", "/two");
+    }
+  }
+
+  @Test
+  void closingWritesWhatWaits() throws IOException {
+    try (WorkKeeper keeper = keeper()) {
+      keeper.keep(work("/one"), DATASET);
+    }
+    assertThat(kept()).containsExactly("/one");
+  }
 }

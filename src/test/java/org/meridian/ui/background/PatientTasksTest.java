@@ -73,4 +73,21 @@ class PatientTasksTest {
     drainAll();
     assertThat(done).containsExactly("bands");
   }
+
+  @Test
+  void whatIsHeldWaitsUntilItIsReleased() {
+    tasks.hold();
+    tasks.patient(() -> done.add("bands"));
+    tasks.urgent(() -> done.add("picture"));
+    drainAll();
+    drain(atTheLatest);
+    drainAll();
+    assertThat(done).containsExactly("picture");
+    tasks.release();
+    drainAll();
+    assertThat(done).containsExactly("picture", "bands");
+    tasks.patient(() -> done.add("words"));
+    drainAll();
+    assertThat(done).containsExactly("picture", "bands", "words");
+  }
 }

@@ -63,7 +63,10 @@ final class MapBase {
         && place(scene, ALIGNED).length > 0;
   }
 
-  /** Copies or stretches what is there into a picture; paints coarsely where nothing is. */
+  /**
+   * Copies or stretches what is there into a picture; paints coarsely where nothing is, and without
+   * lines where nothing ever was.
+   */
   void roughly(PixelFrame into, MapScene scene) {
     if (copied(into, scene, 0.5)) {
       return;
@@ -75,7 +78,7 @@ final class MapBase {
       double y = now.py(camera.mapY(0));
       scaler.show(frame, into, zoom, x, y, scene.style().paper(), false);
     } else {
-      renderer.base(into, scene, OutlineDetail.COARSE);
+      renderer.base(into, scene, frame == null ? OutlineDetail.SKETCH : OutlineDetail.COARSE);
     }
   }
 

@@ -17,6 +17,7 @@ import org.meridian.ui.surface.SharedPicture;
 import org.meridian.view.map.HitIndex;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.SceneComposer;
+import org.meridian.view.map.SceneComposer.SceneWords;
 import org.meridian.view.map.camera.MapCamera;
 
 /**
@@ -106,6 +107,9 @@ final class MapStages {
     if (request.anew()) {
       slots = Map.of();
     }
+    if (lastScene == null && request.result().links().links().size() > MOVING_LINKS) {
+      out.picture(first(request, compose(request, MOVING_LINKS), MOVING_LINKS));
+    }
     MapScene scene = compose(request);
     if (isZoomOfLast(scene)) {
       out.picture(preview(request, scene));
@@ -165,18 +169,23 @@ final class MapStages {
   /** The scene of a request; the one before with another camera where that is all that changed. */
   private MapScene compose(MapFrame.MapRequest request) {
     if (composedFor == null || !request.hasSceneOf(composedFor)) {
-      MapScene plain =
-          composer.compose(
-              request.result(),
-              request.options(),
-              request.camera(),
-              request.selected(),
-              request.language(),
-              request.theme());
-      composed = request.overlay().over(plain);
+      composed = compose(request, Integer.MAX_VALUE);
       composedFor = request;
     }
     return composed.withCamera(request.camera());
+  }
+
+  /** A scene in which so many links, the strongest, have a path. */
+  private MapScene compose(MapFrame.MapRequest request, int paths) {
+    return request
+        .overlay()
+        .over(
+            composer.compose(
+                request.result(),
+                request.options(),
+                request.camera(),
+                request.selected(),
+                new SceneWords(request.language(), request.theme(), paths)));
   }
 
   private boolean isZoomOfLast(MapScene scene) {

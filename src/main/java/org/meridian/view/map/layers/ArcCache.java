@@ -1,5 +1,6 @@
 package org.meridian.view.map.layers;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 import org.meridian.geo.clip.ArcGeometry;
@@ -27,18 +28,21 @@ public final class ArcCache {
   /**
    * The paths of all links of a table, empty for those not yet needed.
    *
-   * @param needed numbers of the links that are drawn
+   * @param needed numbers of the links that are drawn, the strongest first
+   * @param most so many of them, the strongest, are enough for now
    */
   public synchronized ProjectedPaths get(
-      Dataset dataset, LinkTable links, MapProjection projection, int[] needed) {
+      Dataset dataset, LinkTable links, MapProjection projection, int[] needed, int most) {
+    boolean less = most < needed.length;
+    int[] wanted = less ? Arrays.copyOf(needed, most) : needed;
     Key key = new Key(dataset, links, projection);
     Optional<TracedPaths> known = recent.find(key);
-    if (known.isPresent() && known.get().holds(needed)) {
+    if (known.isPresent() && known.get().holds(wanted)) {
       return known.get().paths();
     }
     boolean many = links.size() > FEW;
-    boolean some = known.isEmpty() && many && 2 * needed.length <= links.size();
-    BitSet traced = some ? set(needed) : null;
+    boolean some = known.isEmpty() && (less || many && 2 * needed.length <= links.size());
+    BitSet traced = some ? set(wanted) : null;
     TracedPaths found = new TracedPaths(traced, trace(dataset, links, projection, traced));
     if (many) {
       recent.clear();
