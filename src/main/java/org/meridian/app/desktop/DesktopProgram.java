@@ -21,6 +21,7 @@ import org.meridian.text.MessageBundles;
 import org.meridian.text.ProblemWords;
 import org.meridian.ui.background.SystemLook;
 import org.meridian.ui.background.UiThread;
+import org.meridian.ui.map.pane.MapTimes;
 import org.meridian.ui.ports.FirstOpening;
 import org.meridian.ui.ports.KeptWork;
 import org.meridian.ui.theme.SceneTheme;
@@ -39,7 +40,8 @@ public final class DesktopProgram extends Application {
   private StoryFiles stories;
   private CompletableFuture<List<Image>> icons;
   private DesktopWindow window;
-  private boolean logged;
+  private boolean seen;
+  private boolean seenWhole;
 
   /**
    * Starts the program and returns when its window is closed.
@@ -92,7 +94,7 @@ public final class DesktopProgram extends Application {
                 DesktopMachine.real()));
     Thread.setDefaultUncaughtExceptionHandler(window.faults());
     WindowPlace.recall(stage, window.settings());
-    window.map().times().subscribe(times -> logFirstMap());
+    window.map().times().subscribe(this::log);
     boolean ready = isReady();
     if (ready) {
       window.begin(early.first().join());
@@ -138,18 +140,27 @@ public final class DesktopProgram extends Application {
     asked.problems().forEach(problem -> System.err.println(words.line(problem)));
   }
 
-  private void logFirstMap() {
-    if (!logged && window != null && window.map().exportScene() != null) {
-      logged = true;
-      LOG.log(
-          System.Logger.Level.INFO,
-          "first map shown {0} ms after the start: {1}",
-          (System.nanoTime() - started) / 1_000_000,
-          window.explorer().dataset().get().id());
+  private void log(MapTimes times) {
+    if (!seen && times.first() + times.whole() > 0) {
+      seen = true;
+      log("first");
       session.store().started();
       // The other language is there when somebody asks for it.
       CompletableFuture.runAsync(MessageBundles::readAll);
     }
+    if (!seenWhole && times.whole() > 0) {
+      seenWhole = true;
+      log("whole");
+    }
+  }
+
+  private void log(String map) {
+    LOG.log(
+        System.Logger.Level.INFO,
+        "{0} map shown {1} ms after the start: {2}",
+        map,
+        (System.nanoTime() - started) / 1_000_000,
+        window.explorer().dataset().get().id());
   }
 
   @Override
