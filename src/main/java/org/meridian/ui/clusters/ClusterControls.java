@@ -35,6 +35,7 @@ import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.clusters.BenchContent;
 import org.meridian.view.clusters.ClusterContent;
 import org.meridian.view.clusters.ClusterWords;
+import org.meridian.view.clusters.EventWords;
 import org.meridian.view.clusters.scores.ScoreWords;
 import org.meridian.view.content.TextInLanguage;
 
@@ -293,7 +294,7 @@ public final class ClusterControls extends VBox {
         .forEach(said::add);
     said.addAll(content.because());
     if (content.because().isEmpty()) {
-      content.clusters().flatMap(ClusterWords::next).ifPresent(said::add);
+      content.clusters().flatMap(EventWords::next).ifPresent(said::add);
     }
     return said;
   }

@@ -89,12 +89,17 @@ public record BenchContent(
         answer.content().map(content -> finder.overlay(content, moving)).orElse(SceneOverlay.NONE),
         answer.content().map(content -> parts(finder, content)),
         fromKm,
-        answer.content().map(content -> ClusterWords.because(content, fromKm)).orElse(List.of()));
+        answer.content().map(content -> because(finder, content, fromKm)).orElse(List.of()));
   }
 
   /** Whether the last change made the radius smaller, which takes back what lies between. */
   public boolean isTakenBack() {
     return fromKm > settings.radiusKm();
+  }
+
+  private static List<TextInLanguage> because(
+      ClusterFinder finder, ClusterContent content, double fromKm) {
+    return EventWords.because(content, fromKm, finder.before(content, fromKm));
   }
 
   private static BesideMap parts(ClusterFinder finder, ClusterContent content) {

@@ -170,7 +170,7 @@ public record ClusterCard(
       reasons.add(
           next.kind() == ClusterEvents.EventKind.JOINED
               ? nearMiss(analysis, cluster, next)
-              : ClusterWords.sentence(content, next));
+              : EventWords.sentence(content, next));
     }
     return reasons;
   }

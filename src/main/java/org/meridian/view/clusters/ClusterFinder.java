@@ -34,6 +34,7 @@ public final class ClusterFinder {
   private final ClusterEngine engine;
   private final ClusterEngine pinnedEngine;
   private Found pinned = new Found(null, null, null, null);
+  private Found smaller = new Found(null, null, null, null);
   private volatile KnownEvents events;
   private final RankReference reference = new RankReference();
   private final ClusterShapes shapes = new ClusterShapes();
@@ -114,6 +115,20 @@ public final class ClusterFinder {
       pinned = new Found(result, pin, look, find(pinnedEngine, result, pin, look));
     }
     return pinned.answer();
+  }
+
+  /** The clusters of the smaller of two radii: of the one before, or of now. */
+  synchronized ClusterAnalysis before(ClusterContent content, double fromKm) {
+    ClusterAnalysis now = content.analysis();
+    if (fromKm >= now.settings().radiusKm()) {
+      return now;
+    }
+    ClusterSettings then = now.settings().withRadiusKm(fromKm);
+    if (!smaller.isOf(now.result(), then, content.look())) {
+      ClusterAnswer found = find(engine, now.result(), then, content.look());
+      smaller = new Found(now.result(), then, content.look(), found);
+    }
+    return smaller.answer().content().map(ClusterContent::analysis).orElse(now);
   }
 
   /** Events of the branches that clusters were found in last; another radius leaves them. */

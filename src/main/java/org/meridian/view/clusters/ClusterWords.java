@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.meridian.cluster.Branch;
 import org.meridian.cluster.Cluster;
-import org.meridian.cluster.ClusterEvents;
 import org.meridian.cluster.rows.LeadingRule;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
@@ -24,7 +22,6 @@ import org.meridian.view.content.TextInLanguage;
 /** Sentences about clusters; their numbers come from the data. */
 public final class ClusterWords {
 
-  private static final int FEW = 3;
   private static final int MOST_DECIMALS = 3;
 
   /** Follows the name of a cluster that was changed by hand. */
@@ -181,59 +178,5 @@ public final class ClusterWords {
                     fallen.stream()
                         .map(city -> words.get(city.name()))
                         .collect(Collectors.joining(words.get("clusters.fate.between")))));
-  }
-
-  /** The first thing that happens beyond the present radius; empty behind the last. */
-  public static Optional<TextInLanguage> next(ClusterContent content) {
-    return content
-        .events()
-        .next(content.analysis().settings().radiusKm())
-        .map(event -> sentence(content, event));
-  }
-
-  /** What happened between two radii: mergers first, then cities that join, at most three. */
-  public static List<TextInLanguage> because(ClusterContent content, double fromKm) {
-    double now = content.analysis().settings().radiusKm();
-    List<TextInLanguage> sentences = new ArrayList<>();
-    List<ClusterEvents.Event> events = content.events().between(fromKm, now);
-    for (ClusterEvents.EventKind kind :
-        List.of(
-            ClusterEvents.EventKind.MERGED,
-            ClusterEvents.EventKind.BORN,
-            ClusterEvents.EventKind.JOINED)) {
-      events.stream()
-          .filter(event -> event.kind() == kind)
-          .forEach(event -> sentences.add(sentence(content, event)));
-    }
-    return List.copyOf(sentences.subList(0, Math.min(FEW, sentences.size())));
-  }
-
-  /** One event in words: "At 152.6 km Frankfurt's cluster joins Amsterdam's". */
-  public static TextInLanguage sentence(ClusterContent content, ClusterEvents.Event event) {
-    LocalText own = branchName(content, event.branch());
-    String km = km(event.km(), content.analysis().settings().radiusKm());
-    return switch (event.kind()) {
-      case BORN -> named("clusters.event.born", km, own, LocalText.EMPTY);
-      case MERGED -> named("clusters.event.merged", km, own, branchName(content, event.into()));
-      case JOINED -> {
-        LocalText city = content.analysis().places().city(event.place()).name();
-        yield named("clusters.event.joined", km, city, own);
-      }
-    };
-  }
-
-  private static TextInLanguage named(String key, String km, LocalText one, LocalText other) {
-    return words -> words.get(key, km, words.get(one), words.get(other));
-  }
-
-  /** What a branch is called: its cluster's name where it is alive, else the city that leads it. */
-  static LocalText branchName(ClusterContent content, int number) {
-    ClusterAnalysis analysis = content.analysis();
-    Branch branch = analysis.branches().branch(number);
-    return analysis.clusters().clusters().stream()
-        .filter(cluster -> cluster.branch() == number)
-        .findFirst()
-        .map(cluster -> analysis.title(cluster).shortName())
-        .orElseGet(() -> analysis.places().city(branch.leaderAtDeath()).name());
   }
 }

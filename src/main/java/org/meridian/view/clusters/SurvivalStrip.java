@@ -200,13 +200,19 @@ public record SurvivalStrip(
       return titles.getOrDefault(number, analysis.places().city(leader).name());
     }
 
+    /** One that is no cluster now may later be led by the very city that joins it. */
+    private LocalText host(int number) {
+      int first = branches.branch(number).leaderAtBirth();
+      return titles.getOrDefault(number, analysis.places().city(first).name());
+    }
+
     private TextInLanguage sentence(Branch branch) {
       String born = ClusterWords.km(branch.birthKm());
       String cores = Integer.toString(branch.coresAtDeath());
       if (branch.absorber() < 0) {
         return TextInLanguage.key("clusters.strip.last", born, cores);
       }
-      LocalText into = name(branch.absorber());
+      LocalText into = host(branch.absorber());
       return words ->
           words.get(
               "clusters.strip.row",

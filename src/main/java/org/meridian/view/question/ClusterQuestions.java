@@ -19,6 +19,7 @@ import org.meridian.view.clusters.ClusterContent;
 import org.meridian.view.clusters.ClusterFinder;
 import org.meridian.view.clusters.ClusterLook;
 import org.meridian.view.clusters.ClusterWords;
+import org.meridian.view.clusters.EventWords;
 import org.meridian.view.content.TextInLanguage;
 
 /**
@@ -82,12 +83,12 @@ final class ClusterQuestions {
 
   /** The radius of the next event, at which it has happened. */
   private Optional<LikelyQuestion> radius(ClusterContent content, ClusterEvents.Event event) {
-    return radius(content, event.km(), ClusterWords.sentence(content, event));
+    return radius(content, event.km(), EventWords.sentence(content, event));
   }
 
   /** The radius of the event before, at which an event has not happened yet. */
   private Optional<LikelyQuestion> undone(ClusterContent content, ClusterEvents.Event event) {
-    TextInLanguage sentence = ClusterWords.sentence(content, event);
+    TextInLanguage sentence = EventWords.sentence(content, event);
     return content
         .events()
         .previous(event.km())

@@ -3,13 +3,11 @@ package org.meridian.ui.clusters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -19,14 +17,11 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.meridian.cluster.Cluster;
 import org.meridian.cluster.rows.ClusterClass;
-import org.meridian.geo.clip.GeoShapes;
-import org.meridian.scenario.Scenario;
+import org.meridian.flow.groups.GroupLinks;
 import org.meridian.ui.ports.ClusterExport;
-import org.meridian.view.clusters.BenchContent;
 import org.meridian.view.clusters.ClusterCard;
 import org.meridian.view.clusters.ClusterContent;
 import org.meridian.view.clusters.ClusterRanking;
-import org.meridian.view.clusters.ClusterShapes;
 import org.meridian.view.clusters.StripRoom;
 
 /** The script of three minutes, sentence by sentence. */
@@ -59,6 +54,15 @@ final class ClusterScriptJourney extends ClusterStage {
     assertThat(first.stream().map(cluster -> Math.round(cluster.score())))
         .containsExactly(478L, 388L, 351L, 315L, 235L);
     assertThat(first.stream().filter(this::isInChinaOrJapan)).hasSize(3);
+    stage.await(map::isSettled);
+    assertThat(stage.ask(() -> map.exportScene().caption().title()))
+        .isEqualTo("21 clusters, 17 with a leading city");
+    assertThat(said("cluster-ranking"))
+        .containsSequence("1", "Britain and Ireland", "14", "477.9")
+        .containsSequence("2", "Greater Bay Area", "9", "388.3")
+        .containsSequence("3", "Northern Europe", "10", "351.0")
+        .containsSequence("4", "Yangtze River Delta", "10", "315.3")
+        .containsSequence("5", "Tokaido", "7", "234.8");
   }
 
   private boolean isInChinaOrJapan(Cluster cluster) {
@@ -75,6 +79,9 @@ final class ClusterScriptJourney extends ClusterStage {
     assertThat(row.leading().stream().map(place -> clusters().analysis().places().city(place).id()))
         .containsExactly("hong-kong", "guangzhou", "shenzhen");
     assertThat(chips()).containsExactly("Multi-core", "Cross-border: CN HK MO");
+    assertThat(said("cluster-card"))
+        .contains("\u7ca4\u6e2f\u6fb3\u5927\u6e7e\u533a \u00b7 9 cities \u00b7 span 149 km")
+        .containsSequence("hong-kong", "HK", "57.9", "guangzhou", "CN", "54.7", "shenzhen");
     at(68.9);
     assertThat(members("hong-kong")).hasSize(8);
     drag(68.9, 69);
@@ -131,50 +138,9 @@ final class ClusterScriptJourney extends ClusterStage {
     assertThat(members("shanghai")).hasSize(10);
     assertThat(clusters().analysis().rows().get(holding("shanghai").number() - 1).kind())
         .isEqualTo(ClusterClass.SINGLE_CORE);
-    dragsAWeight();
-  }
-
-  /** Sums, ranks and leading cities follow; outlines stay. */
-  private void dragsAWeight() {
-    ClusterContent before = clusters();
-    ClusterShapes shapes = new ClusterShapes();
-    Map<Set<String>, GeoShapes> outlines = outlines(before, shapes);
-    stage.run(() -> stage.explorer().preview(now -> people(now, 0.5)));
-    act(() -> stage.explorer().commit("weights.step.weight", now -> people(now, 0.5)));
-    ClusterContent after = clusters();
-    assertThat(after.listed().stream().map(cluster -> Math.round(cluster.score())))
-        .isNotEqualTo(before.listed().stream().map(cluster -> Math.round(cluster.score())));
-    assertThat(names(after)).isNotEqualTo(names(before));
-    assertThat(leading(after)).isNotEqualTo(leading(before));
-    assertThat(outlines(after, shapes).keySet()).isEqualTo(outlines.keySet());
-    outlines(after, shapes)
-        .forEach((members, outline) -> assertThat(outline).isSameAs(outlines.get(members)));
-    act(() -> stage.explorer().undo());
-    assertThat(names(clusters())).isEqualTo(names(before));
-  }
-
-  private static Scenario people(Scenario now, double weight) {
-    return now.withSettings(
-        now.settings().withWeights(now.settings().weights().with("people", weight)));
-  }
-
-  private static Map<Set<String>, GeoShapes> outlines(ClusterContent found, ClusterShapes shapes) {
-    Map<Set<String>, GeoShapes> outlines = new HashMap<>();
-    for (Cluster cluster : found.analysis().clusters().clusters()) {
-      outlines.put(found.analysis().memberIds(cluster), shapes.outline(found.analysis(), cluster));
-    }
-    return outlines;
-  }
-
-  private static List<String> names(ClusterContent found) {
-    return found.analysis().named().titles().stream().map(title -> title.shortName().en()).toList();
-  }
-
-  private static List<List<Integer>> leading(ClusterContent found) {
-    return found.analysis().rows().stream()
-        .sorted(Comparator.comparing(row -> row.cluster().branch()))
-        .map(row -> row.leading())
-        .toList();
+    at(150);
+    press(KeyCode.DIGIT4, false);
+    assertThat(chips()).containsExactly("Single-core");
   }
 
   /** 1:25 */
@@ -219,6 +185,9 @@ final class ClusterScriptJourney extends ClusterStage {
     at(144.5);
     assertThat(members("new-york"))
         .containsExactlyInAnyOrder("new-york", "philadelphia", "baltimore", "washington");
+    at(300);
+    act(() -> bench.choose(holding("new-york")));
+    assertThat(said("cluster-card")).contains("boston is 305.8 km from new-york: joins at 306 km.");
     at(305);
     assertThat(members("new-york")).doesNotContain("boston");
     at(306);
@@ -236,9 +205,15 @@ final class ClusterScriptJourney extends ClusterStage {
     assertThat(members("amsterdam")).contains("london", "paris", "munich");
     assertThat(stage.find("clusters-preset-twenty-three", ToggleButton.class).isSelected())
         .isTrue();
-    BenchContent shown = bench.content().get();
-    assertThat(shown.settings().among()).hasValue(200);
-    assertThat(name("amsterdam")).isNotBlank();
+    assertThat(bench.content().get().settings().among()).hasValue(200);
+    assertThat(radius()).isEqualTo(365);
+    assertThat(stage.find("clusters-minimum", Label.class).getText()).isEqualTo("2");
+    act(() -> bench.choose(holding("dallas")));
+    assertThat(said("cluster-card")).contains("Dallas-Houston", "Multi-core");
+    act(() -> bench.choose(holding("vancouver")));
+    assertThat(said("cluster-card"))
+        .contains("Vancouver-Seattle", "Multi-core", "Cross-border: CA US");
+    assertThat(said("clusters-because").getFirst()).startsWith("One cluster holds 23 %");
   }
 
   /** 2:45 */
@@ -251,12 +226,18 @@ final class ClusterScriptJourney extends ClusterStage {
     assertThat(card.partners().getFirst().cluster()).isEqualTo(holding("london"));
     stage.await(map::isSettled);
     assertThat(bench.content().get().lit()).contains("amsterdam", "cologne");
+    linksByRoutes();
 
     act(() -> stage.find("rank-both", ToggleButton.class).fire());
     ClusterRanking both = bench.content().get().shown().orElseThrow().both();
     assertThat(both.rows())
         .anyMatch(ClusterRanking.Row::isCluster)
         .anyMatch(row -> row.city() >= 0);
+    assertThat(both.rows().stream().filter(ClusterRanking.Row::isCluster).findFirst())
+        .hasValueSatisfying(row -> assertThat(row.rank()).isEqualTo(29))
+        .hasValueSatisfying(row -> assertThat(row.cluster()).isEqualTo(2));
+    assertThat(said("cluster-ranking"))
+        .containsSequence("#", "Name", "Cities", "Mean", "1", "london", "78.4");
 
     MenuButton menu = stage.find("clusters-export", MenuButton.class);
     act(() -> menu.getItems().forEach(MenuItem::fire));
@@ -267,5 +248,19 @@ final class ClusterScriptJourney extends ClusterStage {
             ClusterExport.ClusterFile.MEMBERS,
             ClusterExport.ClusterFile.LINKS,
             ClusterExport.ClusterFile.OUTLINES);
+  }
+
+  /** The strongest sums of air routes: London and Amsterdam, Hong Kong and Shanghai. */
+  private void linksByRoutes() {
+    MenuButton layers = stage.find("clusters-arcs", MenuButton.class);
+    CheckMenuItem routes = (CheckMenuItem) layers.getItems().getFirst();
+    act(() -> routes.setSelected(true));
+    act(routes::fire);
+    GroupLinks sums = clusters().layers().getFirst().links().links();
+    assertThat(sums.between(1, 3).sum()).isEqualTo(114);
+    assertThat(sums.between(2, 4).sum()).isEqualTo(84);
+    assertThat(sums.between(1, holding("zurich").number()).sum()).isEqualTo(74);
+    act(() -> stage.explorer().undo());
+    assertThat(clusters().layers()).isEmpty();
   }
 }

@@ -3,15 +3,19 @@ package org.meridian.ui.clusters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -170,5 +174,29 @@ abstract class ClusterStage {
 
   double radius() {
     return stage.explorer().scenario().get().clusters().radiusKm();
+  }
+
+  /** All words that a part of the window says, from the top down. */
+  List<String> said(String id) {
+    return stage.ask(
+        () -> {
+          List<String> words = new ArrayList<>();
+          listen(stage.find(id, Node.class), words);
+          return words;
+        });
+  }
+
+  private static void listen(Node node, List<String> words) {
+    if (node instanceof Labeled said && said.isVisible() && said.getText() != null) {
+      words.add(said.getText());
+      words.remove("");
+    }
+    if (node instanceof Parent parent && node.isVisible()) {
+      Stream<Node> parts = parent.getChildrenUnmodifiable().stream();
+      boolean isRows =
+          parent.getChildrenUnmodifiable().stream().allMatch(TableRow.class::isInstance);
+      (isRows ? parts.sorted(Comparator.comparingDouble(Node::getLayoutY)) : parts)
+          .forEach(part -> listen(part, words));
+    }
   }
 }

@@ -106,8 +106,9 @@ class ClusterContentTest {
   @Test
   void whatHappenedIsSaidMergersFirst() {
     var wider = content.with(clusters.at(153, 3));
-    assertThat(said(ClusterWords.because(wider, 150)).getFirst())
-        .matches("At 15[0-9.]+ km .* joins .*\\.");
+    assertThat(said(EventWords.because(wider, 150, content.analysis())))
+        .first()
+        .isEqualTo("At 152.6 km Rhine-Main-Neckar joins Northern Europe.");
   }
 
   @Test
