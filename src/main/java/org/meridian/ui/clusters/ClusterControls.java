@@ -1,9 +1,7 @@
 package org.meridian.ui.clusters;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -14,18 +12,15 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.meridian.model.Dataset;
-import org.meridian.scenario.choice.ClusterPreset;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.clustering.WeightColumns;
 import org.meridian.ui.clusters.parts.ChoiceRow;
 import org.meridian.ui.clusters.parts.LookSwitches;
+import org.meridian.ui.clusters.parts.PresetChips;
 import org.meridian.ui.clusters.room.PresenterSwitch;
 import org.meridian.ui.clusters.room.RoomRow;
 import org.meridian.ui.clusters.rules.FurtherRules;
@@ -50,7 +45,7 @@ public final class ClusterControls extends VBox {
   private final ObservableValue<Dataset> dataset;
   private final RadiusControl radius;
   private final Label minimum = new Label();
-  private final Map<ClusterPreset, ToggleButton> presets = new EnumMap<>(ClusterPreset.class);
+  private final PresetChips presets;
   private final ChoiceRow<String> weight;
   private final TakingPart among;
   private final ChoiceRow<Boolean> listed;
@@ -73,6 +68,7 @@ public final class ClusterControls extends VBox {
     this.bench = bench;
     dataset = explorer.dataset();
     radius = new RadiusControl(messages, bench);
+    presets = new PresetChips(messages, change -> bench.change("clusters.step.preset", change));
     switches = new LookSwitches(messages, bench::look);
     edits = new ManualEditList(explorer, messages, bench);
     further = new FurtherRules(messages, new Hand(bench));
@@ -123,7 +119,7 @@ public final class ClusterControls extends VBox {
   /** What presenter mode leaves out. */
   private Node rest(Explorer explorer) {
     var layers = new LinkLayersMenu(explorer, messages, bench);
-    VBox rest = new VBox(10, listed, switches, layers, presets(), further, pin, edits);
+    VBox rest = new VBox(10, listed, switches, layers, presets, further, pin, edits);
     bench.sight().presented().hide(weight, rest);
     return rest;
   }
@@ -179,31 +175,6 @@ public final class ClusterControls extends VBox {
     return button;
   }
 
-  private Node presets() {
-    Label caption = new Label();
-    caption.textProperty().bind(messages.bind("clusters.presets"));
-    caption.getStyleClass().add("secondary");
-    FlowPane chips = new FlowPane(6, 6);
-    ToggleGroup group = new ToggleGroup();
-    for (ClusterPreset preset : ClusterPreset.values()) {
-      ToggleButton chip = new ToggleButton();
-      chip.setId("clusters-preset-" + preset.id());
-      chip.textProperty().bind(messages.bind("clusters.preset." + preset.id()));
-      chip.getStyleClass().addAll("small", "chip");
-      chip.setToggleGroup(group);
-      chip.setOnAction(event -> take(preset));
-      presets.put(preset, chip);
-      chips.getChildren().add(chip);
-    }
-    return new VBox(6, caption, chips);
-  }
-
-  /** A click on the preset that holds would take its mark away, so the marks are set anew. */
-  private void take(ClusterPreset preset) {
-    bench.change("clusters.step.preset", preset::over);
-    fill();
-  }
-
   private Node foot() {
     because.setId("clusters-because");
     because.setWrapText(true);
@@ -255,7 +226,7 @@ public final class ClusterControls extends VBox {
     listed.choose(bench.look().get().ledOnly());
     switches.show(bench.look().get());
     further.show();
-    presets.forEach((preset, chip) -> chip.setSelected(preset.isOf(now)));
+    presets.show(now);
     radius.show();
     edits.show();
     pin.show(bench.content().get());

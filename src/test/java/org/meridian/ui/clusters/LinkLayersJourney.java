@@ -13,7 +13,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.meridian.app.figures.ShippedFigures;
+import org.meridian.io.dataset.places.ShippedDatasets;
 import org.meridian.io.reference.ShippedNames;
+import org.meridian.model.Dataset;
+import org.meridian.model.indicator.StrengthRule;
 import org.meridian.model.wording.Language;
 import org.meridian.ui.clusters.layers.LayersView;
 import org.meridian.ui.map.pane.MapChoices;
@@ -83,5 +86,19 @@ final class LinkLayersJourney extends ClusterStage {
     act(stage.explorer()::undo);
     assertThat(chosen()).isEmpty();
     stage.await(() -> rows() == 0);
+  }
+
+  @Test
+  void linksThatAddUpAreChosenBeforeMeansOfDistances() {
+    Dataset shipped =
+        ShippedDatasets.find("open-connectivity").orElseThrow().open().value().orElseThrow();
+    stage.run(() -> stage.explorer().open(shipped));
+    await();
+    act(() -> stage.find("layers-choose", Button.class).fire());
+
+    assertThat(chosen())
+        .hasSize(3)
+        .doesNotContain("link_distance")
+        .allMatch(id -> shipped.indicator(id).orElseThrow().strength() == StrengthRule.SUM);
   }
 }

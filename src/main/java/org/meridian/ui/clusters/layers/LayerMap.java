@@ -14,6 +14,7 @@ import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.ToolkitColour;
 import org.meridian.view.clusters.layers.LayerRow;
 import org.meridian.view.map.SceneOverlay;
+import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.style.MapStyle;
 import org.meridian.view.style.MapTheme;
@@ -23,9 +24,13 @@ final class LayerMap extends VBox {
 
   private static final int FEW_LABELS = 6;
 
+  /** Names are written from so many times the scale of the whole map on. */
+  private static final double NEAR = 2.5;
+
   private final Explorer explorer;
   private final LiveMessages messages;
   private final MapChoices choices;
+  private final MapNavigator navigator;
   private final MapPane pane;
   private final Label title = new Label();
   private final Region mark = new Region();
@@ -42,6 +47,7 @@ final class LayerMap extends VBox {
     this.explorer = explorer;
     this.messages = messages;
     this.choices = choices;
+    this.navigator = navigator;
     pane = new MapPane(explorer, messages, navigator, new Layer(), drawing);
     pane.setId("layer-map-" + at);
     pane.accessibleTextProperty().bind(title.textProperty());
@@ -56,6 +62,16 @@ final class LayerMap extends VBox {
     getChildren().setAll(title, pane);
   }
 
+  /** Whether only a part of the map is shown, where names have room beside what they name. */
+  private boolean isNear() {
+    MapCamera now = navigator.camera().get();
+    return now != null
+        && now.scale()
+            > NEAR
+                * MapCamera.fitting(now.projection(), now.width(), now.height(), now.unit())
+                    .scale();
+  }
+
   private final class Layer implements MapPane.Content {
 
     @Override
@@ -66,7 +82,8 @@ final class LayerMap extends VBox {
     @Override
     public MapOptions options() {
       MapOptions chosen = choices.get();
-      return LayersView.quiet(chosen).withLabels(Math.min(FEW_LABELS, chosen.labelCount()));
+      int few = isNear() ? FEW_LABELS : 0;
+      return LayersView.quiet(chosen).withLabels(Math.min(few, chosen.labelCount()));
     }
 
     @Override

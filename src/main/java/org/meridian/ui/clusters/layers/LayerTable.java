@@ -30,9 +30,10 @@ final class LayerTable<R> extends TableView<R> {
   private static final double NAME = 210;
   private static final double NUMBER = 64;
   private static final double WORDS = 130;
+  private static final double SHORTEST = 60;
 
   /** What a heading leaves free at its sides. */
-  private static final double BESIDE = 24;
+  private static final double BESIDE = 20;
 
   private final LiveMessages messages;
   private final String id;
@@ -74,6 +75,7 @@ final class LayerTable<R> extends TableView<R> {
       double title = new Text(head.getText()).getLayoutBounds().getWidth() + BESIDE;
       boolean isName = getColumns().isEmpty() && column.id().equals("name");
       setPrefWidth(isName ? NAME : Math.max(column.isNumeric() ? NUMBER : WORDS, title));
+      setMinWidth(column.isNumeric() ? title : SHORTEST);
       setReorderable(false);
       setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
       setCellFactory(any -> new LayerCell(column));
@@ -109,7 +111,9 @@ final class LayerTable<R> extends TableView<R> {
     @Override
     protected void updateItem(R row, boolean empty) {
       super.updateItem(row, empty);
-      setText(empty || row == null ? null : column.text().of(row, messages));
+      String text = empty || row == null ? "" : column.text().of(row, messages);
+      setText(text);
+      setTooltip(text.isEmpty() || column.isNumeric() ? null : new Tooltip(text));
     }
   }
 }

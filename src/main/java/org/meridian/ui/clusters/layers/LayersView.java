@@ -1,6 +1,7 @@
 package org.meridian.ui.clusters.layers;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.meridian.model.Indicator;
 import org.meridian.model.IndicatorKind;
+import org.meridian.model.indicator.StrengthRule;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.choice.ClusterLinkLayers;
 import org.meridian.ui.background.NewestWins;
@@ -43,7 +45,7 @@ import org.meridian.view.map.options.MapOptions;
  */
 public final class LayersView extends VBox {
 
-  private static final double MAPS_SHARE = 0.42;
+  private static final double MAPS_SHARE = 0.36;
 
   /** The headings of a table and its frame. */
   private static final double HEAD = 34;
@@ -204,9 +206,11 @@ public final class LayersView extends VBox {
     }
   }
 
+  /** Those that add up come first: the mean of distances says least of clusters. */
   private List<String> indicators() {
     return explorer.dataset().get().indicators().values().stream()
         .filter(indicator -> indicator.kind() == IndicatorKind.LINK)
+        .sorted(Comparator.comparing(indicator -> indicator.strength() != StrengthRule.SUM))
         .map(Indicator::id)
         .limit(ClusterLinkLayers.MOST)
         .toList();
