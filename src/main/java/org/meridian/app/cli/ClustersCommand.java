@@ -21,6 +21,7 @@ import org.meridian.io.table.clusters.ClusterMembersWriter;
 import org.meridian.io.table.clusters.ClusterResilienceWriter;
 import org.meridian.io.table.clusters.ClusterRowsWriter;
 import org.meridian.io.table.clusters.ClusterTreeWriter;
+import org.meridian.io.table.clusters.KnownNamesWriter;
 import org.meridian.io.table.clusters.LayerFiguresWriter;
 import org.meridian.io.table.clusters.OutlineGeoJson;
 import org.meridian.model.Dataset;
@@ -69,6 +70,7 @@ final class ClustersCommand extends VerbCommand {
     FIGURES,
     RESILIENCE,
     LOSSES,
+    NAMES,
     TREE,
     OUTLINES;
 
@@ -91,11 +93,11 @@ final class ClustersCommand extends VerbCommand {
 
   @Option(
       names = "--with",
-      paramLabel = "rows, links, layers, figures, resilience, losses, tree or outlines",
+      paramLabel = "rows, links, layers, figures, resilience, losses, names, tree or outlines",
       description =
           "Instead of the members: one row a cluster with names and scores, sums of links between"
               + " clusters, up to three layers of them side by side, figures of each layer, what another year kept"
-              + " of them, by partner what it lost, the branches of all radii, or outlines as GeoJSON.")
+              + " of them, by partner what it lost, known names and what each fits, the branches of all radii, or outlines as GeoJSON.")
   private String with;
 
   @Option(
@@ -137,7 +139,7 @@ final class ClustersCommand extends VerbCommand {
         "no.effect.with",
         "--with-year",
         "--with-scenario");
-    boolean isCut = !content.isOfLinks() && content != Content.TREE;
+    boolean isCut = !content.isOfLinks() && content != Content.TREE && content != Content.NAMES;
     require(top == 0 || isCut, "no.effect.with", "--top", "--with " + with);
     if (content == Content.OUTLINES) {
       output.requirePlain("--with outlines");
@@ -159,6 +161,7 @@ final class ClustersCommand extends VerbCommand {
       case MEMBERS -> new ClusterMembersWriter(analysis).toBytes(top, output.style());
       case ROWS -> rows(analysis);
       case OUTLINES -> OutlineGeoJson.toBytes(analysis, top);
+      case NAMES -> KnownNamesWriter.toBytes(analysis, output.style());
       case TREE -> ClusterTreeWriter.toBytes(analysis.branches(), output.style());
       case LINKS -> ClusterLinksWriter.toBytes(links(analysis), output.style());
       case FIGURES -> LayerFiguresWriter.toBytes(analysis, layers(analysis), output.style());

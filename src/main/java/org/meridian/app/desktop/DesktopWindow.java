@@ -35,7 +35,6 @@ import org.meridian.ui.map.MapView;
 import org.meridian.ui.map.pane.MapChoices;
 import org.meridian.ui.map.pane.MapTimes;
 import org.meridian.ui.overlays.OverlayCommands;
-import org.meridian.ui.ports.ClusterExport;
 import org.meridian.ui.ports.DatasetLibrary;
 import org.meridian.ui.ports.FileDialogs;
 import org.meridian.ui.ports.FirstOpening;
@@ -183,7 +182,10 @@ public final class DesktopWindow {
             explorer,
             messages,
             bench,
-            new ClusterWriting(kind -> export(Views.CLUSTERS, kind), this::export)));
+            new ClusterWriting(
+                kind -> export(Views.CLUSTERS, kind),
+                clusters -> workbench.files().exportClusters(clusters),
+                taken -> workbench.files().openNames(taken))));
   }
 
   private FileCommands.FileServices outside(
@@ -224,10 +226,6 @@ public final class DesktopWindow {
 
   private void export(View view, FileDialogs.DialogFileKind kind) {
     workbench.export(view, kind);
-  }
-
-  private void export(ClusterExport clusters) {
-    workbench.files().exportClusters(clusters);
   }
 
   /** Presents, and checks before a talk. */

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.meridian.cluster.rows.KnownName;
 import org.meridian.io.file.FileFingerprint;
 import org.meridian.io.file.UserFiles;
+import org.meridian.io.reference.KnownNamesFile;
 import org.meridian.io.scenario.SavedScenario;
 import org.meridian.io.scenario.ScenarioFile;
 import org.meridian.model.Dataset;
@@ -44,6 +46,11 @@ final class ScenarioFiles implements ScenarioStore {
     String fingerprint = FileFingerprint.of(bytes.get());
     Loaded<SavedScenario> loaded = ScenarioFile.fromBytes(file.toString(), bytes.get());
     return loaded.map(saved -> new Stored(saved, fingerprint));
+  }
+
+  @Override
+  public Loaded<List<KnownName>> names(Path file) {
+    return KnownNamesFile.read(file);
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.meridian.io.table.clusters.ClusterMembersWriter;
 import org.meridian.io.table.clusters.ClusterResilienceWriter;
 import org.meridian.io.table.clusters.ClusterRowsWriter;
 import org.meridian.io.table.clusters.ClusterTreeWriter;
+import org.meridian.io.table.clusters.KnownNamesWriter;
 import org.meridian.io.table.clusters.LayerFiguresWriter;
 import org.meridian.io.table.clusters.OutlineGeoJson;
 import org.meridian.model.LinkTable;
@@ -41,6 +42,7 @@ public final class ClusterFiles {
       case FIGURES -> LayerFiguresWriter.toBytes(analysis, layers(export), style);
       case RESILIENCE -> later(analysis, style).toBytes();
       case LOSSES -> later(analysis, style).losses();
+      case NAMES -> KnownNamesWriter.toBytes(analysis, style);
       case TREE -> ClusterTreeWriter.toBytes(analysis.branches(), style);
       case OUTLINES -> OutlineGeoJson.toBytes(analysis, 0);
       case CHANGES ->

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.meridian.cluster.CityRole;
 import org.meridian.cluster.Cluster;
@@ -21,12 +22,19 @@ import org.meridian.model.wording.LocalText;
  */
 public final class ClusterNaming {
 
-  private static final double PRECISE = 0.8;
-  private static final double COMPLETE = 0.6;
-  private static final double OFFERED = 0.5;
+  /** A name is used unasked from this precision on. */
+  public static final double PRECISE = 0.8;
+
+  /** A name is used unasked from this recall on. */
+  public static final double COMPLETE = 0.6;
+
+  /** A name is offered from this F1 on. */
+  public static final double OFFERED = 0.5;
+
   private static final int MOST_LEADERS = 3;
 
   private final List<KnownName> known;
+  private final Set<String> forbidden;
   private final double[] scores;
   private final List<int[]> meant;
 
@@ -34,11 +42,14 @@ public final class ClusterNaming {
    * Looks up which places the known names mean.
    *
    * @param known in order of preference among equals
+   * @param forbidden ids of names that are never used
    * @param scores what counts of each place, at least 0; NaN counts 0; where none counts, each
    *     counts 1
    */
-  public ClusterNaming(List<KnownName> known, ClusterPlaces places, double[] scores) {
+  public ClusterNaming(
+      List<KnownName> known, Set<String> forbidden, ClusterPlaces places, double[] scores) {
     this.known = List.copyOf(known);
+    this.forbidden = Set.copyOf(forbidden);
     boolean isKnown = Arrays.stream(scores).anyMatch(score -> score > 0);
     this.scores =
         Arrays.stream(scores).map(score -> isKnown ? Double.isNaN(score) ? 0 : score : 1).toArray();
@@ -73,6 +84,21 @@ public final class ClusterNaming {
     }
   }
 
+  /** All known names, also those that are forbidden, in order of preference. */
+  public List<KnownName> known() {
+    return known;
+  }
+
+  /** Whether a name is never used. */
+  public boolean isForbidden(KnownName name) {
+    return forbidden.contains(name.id());
+  }
+
+  /** How many cities that take part a name means. */
+  public int meant(KnownName name) {
+    return meant.get(known.indexOf(name)).length;
+  }
+
   /** The known names that fit well enough to be offered, the best first. */
   public List<KnownFit> fits(ClusterSet set, Cluster cluster) {
     List<KnownFit> fits = new ArrayList<>();
@@ -82,7 +108,7 @@ public final class ClusterNaming {
     }
     for (int name = 0; name < known.size(); name++) {
       KnownFit fit = fit(set, cluster, name, inside);
-      if (fit.f1() >= OFFERED) {
+      if (fit.f1() >= OFFERED && !isForbidden(known.get(name))) {
         fits.add(fit);
       }
     }

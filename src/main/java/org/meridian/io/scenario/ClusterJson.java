@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.meridian.cluster.rows.KnownName;
 import org.meridian.cluster.rows.LeadingRule;
 import org.meridian.io.json.PeriodJson;
 import org.meridian.model.wording.LocalText;
@@ -14,6 +15,7 @@ import org.meridian.scenario.choice.ClusterLinkLayers;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.choice.IdPair;
 import org.meridian.scenario.choice.KeptIdentity;
+import org.meridian.scenario.choice.NamingRules;
 import org.meridian.scenario.choice.ScoreSlot;
 
 /** Writes how clusters are found as JSON, names in order. */
@@ -41,6 +43,7 @@ final class ClusterJson {
     }
     links(node, settings.links());
     leading(node, settings.leading());
+    names(node, settings.naming());
     settings.pinned().ifPresent(pinned -> write(node.putObject("pinned"), pinned));
   }
 
@@ -49,6 +52,19 @@ final class ClusterJson {
       node.put("leadingShare", rule.share()).put("leadingRank", rule.lastRank());
       node.put("countriesOfCores", rule.onlyCores());
     }
+  }
+
+  private static void names(ObjectNode node, NamingRules rules) {
+    if (!rules.own().isEmpty()) {
+      ArrayNode names = node.putArray("names");
+      for (KnownName own : rules.own()) {
+        ObjectNode name = names.addObject().put("id", own.id());
+        text(name.putObject("name"), own.name());
+        text(name.putObject("short"), own.shortName());
+        some(name, "members", own.members());
+      }
+    }
+    some(node, "namesForbidden", rules.forbidden());
   }
 
   private static void edits(ObjectNode node, ClusterEdits edits) {

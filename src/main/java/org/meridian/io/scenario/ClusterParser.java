@@ -3,6 +3,7 @@ package org.meridian.io.scenario;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +11,12 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.meridian.cluster.ReachabilityTree;
+import org.meridian.cluster.rows.KnownName;
 import org.meridian.cluster.rows.LeadingRule;
 import org.meridian.io.json.JsonFile;
 import org.meridian.io.json.PeriodJson;
 import org.meridian.model.reading.ProblemCode;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.choice.ClusterEdits;
 import org.meridian.scenario.choice.ClusterLinkLayers;
 import org.meridian.scenario.choice.ClusterReach;
@@ -21,6 +24,7 @@ import org.meridian.scenario.choice.ClusterSearch;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.choice.IdPair;
 import org.meridian.scenario.choice.KeptIdentity;
+import org.meridian.scenario.choice.NamingRules;
 import org.meridian.scenario.choice.ScoreSlot;
 
 /** Reads how clusters are found out of the JSON of a scenario. */
@@ -56,7 +60,7 @@ final class ClusterParser {
         identities(),
         slots(),
         links(),
-        leading(),
+        new NamingRules(leading(), names(), fields.texts(path + "/namesForbidden")),
         json.has(path + "/pinned")
             ? Optional.of(new ClusterParser(json, path + "/pinned").read())
             : Optional.empty());
@@ -68,6 +72,22 @@ final class ClusterParser {
         fields.within(path + "/leadingShare", usual.share(), Double.MIN_VALUE, 1),
         fields.whole(path + "/leadingRank", usual.lastRank(), 1, Integer.MAX_VALUE),
         json.truth(path + "/countriesOfCores", usual.onlyCores()));
+  }
+
+  private List<KnownName> names() {
+    Map<String, KnownName> names = new LinkedHashMap<>();
+    for (int i = 0; i < json.size(path + "/names"); i++) {
+      String at = path + "/names/" + i;
+      String id = json.required(at + "/id");
+      LocalText name = fields.both(at + "/name");
+      LocalText brief = fields.both(at + "/short");
+      Set<String> members = fields.texts(at + "/members");
+      KnownName own = new KnownName(id, name, brief.isBlank() ? name : brief, members);
+      if (!id.isEmpty() && names.putIfAbsent(id, own) != null) {
+        json.report(at + "/id", ProblemCode.VALUE_TWICE, "");
+      }
+    }
+    return List.copyOf(names.values());
   }
 
   private double minimum(double usual) {

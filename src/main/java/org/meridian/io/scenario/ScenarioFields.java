@@ -85,6 +85,8 @@ final class ScenarioFields {
                   "leadingShare",
                   "leadingRank",
                   "countriesOfCores",
+                  "names",
+                  "namesForbidden",
                   "pinned")),
           Map.entry("/clusters/later", Set.of("link", "year")),
           Map.entry(
@@ -115,6 +117,8 @@ final class ScenarioFields {
           EDIT,
           "/clusters/identities",
           Set.of("id", "colour", "name", "members", "found"),
+          "/clusters/names",
+          Set.of("id", "name", "short", "members"),
           "/clusters/scores",
           Set.of("measure", "node", "weightBy", "name"),
           "/groups",
@@ -171,6 +175,7 @@ final class ScenarioFields {
       String path = list + "/" + i;
       object(path, names);
       object(path + "/name", BOTH);
+      object(path + "/short", BOTH);
       object(path + "/text", BOTH);
     }
   }

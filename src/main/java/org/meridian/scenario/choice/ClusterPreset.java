@@ -40,6 +40,7 @@ public enum ClusterPreset {
         .withIdentities(settings.identities())
         .withSlots(settings.slots())
         .withLinks(settings.links())
+        .withNaming(settings.naming())
         .withPinned(settings.pinned());
   }
 

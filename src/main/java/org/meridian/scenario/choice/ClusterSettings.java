@@ -16,7 +16,7 @@ import org.meridian.cluster.rows.LeadingRule;
  * @param identities what is kept of clusters: names, colours, members
  * @param slots what the three scores are made of
  * @param links which links between clusters are looked at
- * @param leading what makes the class of a cluster
+ * @param naming what makes the class of a cluster, and which names it may have
  * @param pinned the setting that this one is compared with; it has neither identities nor a pin of
  *     its own
  */
@@ -26,7 +26,7 @@ public record ClusterSettings(
     List<KeptIdentity> identities,
     List<ScoreSlot> slots,
     ClusterLinkLayers links,
-    LeadingRule leading,
+    NamingRules naming,
     Optional<ClusterSettings> pinned) {
 
   /** Weighs cities by the score of the index. */
@@ -45,7 +45,7 @@ public record ClusterSettings(
     Objects.requireNonNull(search, "search");
     Objects.requireNonNull(edits, "edits");
     Objects.requireNonNull(links, "links");
-    Objects.requireNonNull(leading, "leading");
+    Objects.requireNonNull(naming, "naming");
     identities = List.copyOf(identities);
     slots = List.copyOf(slots);
     require(slots.size() == ScoreSlot.COUNT, "number of scores", slots.size());
@@ -70,13 +70,18 @@ public record ClusterSettings(
         List.of(),
         ScoreSlot.USUAL,
         ClusterLinkLayers.NONE,
-        LeadingRule.USUAL,
+        NamingRules.USUAL,
         Optional.empty());
   }
 
   /** Only cities of this rank or better take part; empty for all. */
   public OptionalInt among() {
     return search.reach().among();
+  }
+
+  /** What makes the class of a cluster. */
+  public LeadingRule leading() {
+    return naming.leading();
   }
 
   /** What is kept of an identity. */
@@ -110,17 +115,17 @@ public record ClusterSettings(
   }
 
   private ClusterSettings with(ClusterSearch changed) {
-    return new ClusterSettings(changed, edits, identities, slots, links, leading, pinned);
+    return new ClusterSettings(changed, edits, identities, slots, links, naming, pinned);
   }
 
   /** The same with other changes by hand. */
   public ClusterSettings withEdits(ClusterEdits changed) {
-    return new ClusterSettings(search, changed, identities, slots, links, leading, pinned);
+    return new ClusterSettings(search, changed, identities, slots, links, naming, pinned);
   }
 
   /** The same with other kept identities. */
   public ClusterSettings withIdentities(List<KeptIdentity> changed) {
-    return new ClusterSettings(search, edits, changed, slots, links, leading, pinned);
+    return new ClusterSettings(search, edits, changed, slots, links, naming, pinned);
   }
 
   /** The same with one identity kept in place of what was kept of it. */
@@ -133,23 +138,28 @@ public record ClusterSettings(
 
   /** The same with other scores. */
   public ClusterSettings withSlots(List<ScoreSlot> changed) {
-    return new ClusterSettings(search, edits, identities, changed, links, leading, pinned);
+    return new ClusterSettings(search, edits, identities, changed, links, naming, pinned);
   }
 
   /** The same looking at other links. */
   public ClusterSettings withLinks(ClusterLinkLayers changed) {
-    return new ClusterSettings(search, edits, identities, slots, changed, leading, pinned);
+    return new ClusterSettings(search, edits, identities, slots, changed, naming, pinned);
+  }
+
+  /** The same with other rules of classes and names. */
+  public ClusterSettings withNaming(NamingRules changed) {
+    return new ClusterSettings(search, edits, identities, slots, links, changed, pinned);
   }
 
   /** The same with another rule of classes. */
   public ClusterSettings withLeading(LeadingRule changed) {
-    return new ClusterSettings(search, edits, identities, slots, links, changed, pinned);
+    return withNaming(naming.withLeading(changed));
   }
 
   /** The same compared with a setting; empty for none. */
   public ClusterSettings withPinned(Optional<ClusterSettings> changed) {
     return new ClusterSettings(
-        search, edits, identities, slots, links, leading, changed.map(ClusterSettings::plain));
+        search, edits, identities, slots, links, naming, changed.map(ClusterSettings::plain));
   }
 
   /** The same compared with itself as it is now, whatever it becomes. */
@@ -162,7 +172,7 @@ public record ClusterSettings(
         .withIdentities(List.of())
         .withSlots(ScoreSlot.USUAL)
         .withLinks(ClusterLinkLayers.NONE)
-        .withLeading(LeadingRule.USUAL);
+        .withNaming(NamingRules.USUAL);
   }
 
   /** Whether the tree of all radii holds for both, as where a radius alone differs. */

@@ -8,6 +8,7 @@ import org.meridian.cluster.Branches;
 import org.meridian.cluster.Cluster;
 import org.meridian.cluster.ClusterPlaces;
 import org.meridian.cluster.ClusterSet;
+import org.meridian.cluster.rows.ClusterNaming;
 import org.meridian.cluster.rows.ClusterRow;
 import org.meridian.cluster.rows.FallenLeaders;
 import org.meridian.model.City;
@@ -82,6 +83,11 @@ public record ClusterAnalysis(
     return named.titles().get(cluster.number() - 1);
   }
 
+  /** Known names that fit a cluster well enough to be offered, the best first. */
+  public List<ClusterNaming.KnownFit> fits(Cluster cluster) {
+    return named.naming().fits(clusters, cluster);
+  }
+
   /** Whether a cluster is not as it was found: named, coloured, or with other cities by hand. */
   public boolean isEdited(Cluster cluster) {
     return named.edited().contains(cluster.branch());
@@ -133,12 +139,14 @@ public record ClusterAnalysis(
    * @param titles one a cluster, in the same order
    * @param branchIdentities the identity of each branch of all radii
    * @param edited branches of clusters that were changed by hand
+   * @param naming what known names fit
    */
   public record NamedClusters(
       List<ClusterIdentity> identities,
       List<ClusterTitle> titles,
       Map<Integer, ClusterIdentity> branchIdentities,
-      Set<Integer> edited) {
+      Set<Integer> edited,
+      ClusterNaming naming) {
 
     /** Copies the collections. */
     public NamedClusters {

@@ -17,6 +17,7 @@ import org.meridian.cluster.rows.KnownName;
 import org.meridian.model.City;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.choice.ClusterSettings;
+import org.meridian.scenario.choice.NamingRules;
 import org.meridian.scenario.clustering.ClusterAnalysis.NamedClusters;
 
 /**
@@ -35,6 +36,7 @@ public final class ClusterEngine {
   private double[] branchScores;
   private Branches branches;
   private ClusterNaming naming;
+  private NamingRules namingFor;
   private List<City> bookOf;
   private IdentityBook book = new IdentityBook();
 
@@ -77,7 +79,11 @@ public final class ClusterEngine {
     if (branches == null || !Arrays.equals(scores, branchScores)) {
       branches = Branches.of(tree, scores);
       branchScores = scores;
-      naming = new ClusterNaming(knownNames, places, scores);
+      naming = null;
+    }
+    if (naming == null || !namingFor.equals(settings.naming())) {
+      namingFor = settings.naming();
+      naming = new ClusterNaming(namingFor.with(knownNames), namingFor.forbidden(), places, scores);
     }
     if (bookOf != result.dataset().cities()) {
       bookOf = result.dataset().cities();
@@ -110,7 +116,7 @@ public final class ClusterEngine {
         node,
         set,
         rows,
-        new NamedClusters(own, named, shown, touched),
+        new NamedClusters(own, named, shown, touched, naming),
         weightless);
   }
 

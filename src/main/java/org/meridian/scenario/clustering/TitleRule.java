@@ -25,12 +25,21 @@ record TitleRule(ClusterSettings settings, ClusterNaming naming) {
   private ClusterTitle title(ClusterSet set, ClusterRow row, String identity) {
     LocalText given = settings.kept(identity).map(KeptIdentity::name).orElse(LocalText.EMPTY);
     if (!given.isBlank()) {
-      return new ClusterTitle(given, given, ClusterTitle.Origin.USER);
+      return new ClusterTitle(given, shortly(given), ClusterTitle.Origin.USER);
     }
     return naming
         .applied(set, row.cluster())
         .map(TitleRule::known)
         .orElseGet(() -> byCities(set, row));
+  }
+
+  /** A name as it stands on maps: a known one that was taken keeps its short form. */
+  private LocalText shortly(LocalText given) {
+    return naming.known().stream()
+        .filter(name -> name.name().equals(given))
+        .findFirst()
+        .map(KnownName::shortName)
+        .orElse(given);
   }
 
   private static ClusterTitle known(KnownName name) {

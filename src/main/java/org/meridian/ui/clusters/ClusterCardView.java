@@ -22,6 +22,7 @@ import org.meridian.ui.background.UiThread;
 import org.meridian.ui.clusters.parts.CardFacts;
 import org.meridian.ui.clusters.parts.CardParts;
 import org.meridian.ui.clusters.parts.NameEditor;
+import org.meridian.ui.clusters.parts.NameOffers;
 import org.meridian.ui.clusters.parts.ResiliencePart;
 import org.meridian.ui.clusters.parts.ScoreLines;
 import org.meridian.ui.groups.ClusterAsGroup;
@@ -121,7 +122,10 @@ public final class ClusterCardView extends StackPane {
         GroupListing.group(content.analysis(), shown.cluster()),
         shown.identity().id(),
         content.analysis().memberIds(shown.cluster()));
-    add(head(shown, colour), facts.about(content, shown), asGroup);
+    add(head(shown, colour));
+    NameOffers names = new NameOffers(messages, name -> bench.hand().name(shown.cluster(), name));
+    names.of(shown.head().offers()).forEach(this::add);
+    add(facts.about(content, shown), asGroup);
     members(shown, colour);
     section("clusters.scores", "");
     new ScoreLines(messages).of(content, shown, colour).forEach(this::add);

@@ -71,7 +71,7 @@ public final class ClusterControls extends VBox {
     presets = new PresetChips(messages, change -> bench.change("clusters.step.preset", change));
     switches = new LookSwitches(messages, bench::look);
     edits = new ManualEditList(explorer, messages, bench);
-    further = new FurtherRules(messages, new Hand(bench));
+    further = new FurtherRules(messages, new Hand(bench), writing.names());
     pin = new PinControl(messages, bench, writing);
     weight =
         new ChoiceRow<>(
@@ -239,6 +239,7 @@ public final class ClusterControls extends VBox {
     radius.show();
     edits.show();
     pin.show(bench.content().get());
+    content.clusters().ifPresent(found -> further.show(found.analysis()));
     List<TextInLanguage> said = bench.sight().presented().few(said(content));
     heading.set(messages.get(headingKey(content)));
     because.setText(said.stream().map(text -> text.in(messages)).collect(Collectors.joining("\n")));
@@ -257,8 +258,7 @@ public final class ClusterControls extends VBox {
     List<TextInLanguage> said = new ArrayList<>();
     content.answer().refusal().ifPresent(said::add);
     content.clusters().flatMap(ClusterContent::emptyReason).ifPresent(said::add);
-    content.clusters().ifPresent(found -> said.addAll(ScoreWords.unfit(found.analysis())));
-    content.clusters().flatMap(of -> ClusterWords.fallen(of.analysis())).ifPresent(said::add);
+    content.clusters().ifPresent(found -> said.addAll(ScoreWords.warnings(found.analysis())));
     content.clusters().stream()
         .flatMapToInt(found -> found.chainedPercent().stream())
         .mapToObj(share -> TextInLanguage.key("clusters.chained", Integer.toString(share)))

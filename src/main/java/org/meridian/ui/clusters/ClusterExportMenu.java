@@ -67,6 +67,7 @@ final class ClusterExportMenu extends MenuButton {
     if (found.analysis().settings().links().later().isPresent()) {
       files.addAll(List.of(ClusterFile.RESILIENCE, ClusterFile.LOSSES));
     }
+    files.add(ClusterFile.NAMES);
     files.add(ClusterFile.TREE);
     if (found.comparison().isPresent()) {
       files.add(ClusterFile.CHANGES);

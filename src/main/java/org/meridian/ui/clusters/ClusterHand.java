@@ -47,6 +47,11 @@ final class ClusterHand {
     change("clusters.step.colour", cluster, (now, kept) -> ManualEdits.coloured(now, kept, colour));
   }
 
+  /** Never calls a cluster by a known name, by its id. */
+  void forbid(String name) {
+    bench.change("clusters.step.names", now -> now.withNaming(now.naming().allowing(name, false)));
+  }
+
   private void change(
       String label,
       Cluster cluster,

@@ -14,7 +14,10 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.shape.Rectangle;
 import org.meridian.cluster.Cluster;
+import org.meridian.cluster.rows.ClusterNaming;
+import org.meridian.cluster.rows.KnownName;
 import org.meridian.model.City;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.choice.IdPair;
 import org.meridian.scenario.choice.KeptIdentity;
 import org.meridian.ui.state.Explorer;
@@ -111,6 +114,9 @@ final class ClusterMenu {
   private List<MenuItem> cluster(ClusterContent found, Cluster cluster) {
     List<MenuItem> items = new ArrayList<>();
     items.add(item("rename", () -> hand.rename(cluster), name(found, cluster)));
+    known(found, cluster)
+        .map(known -> item("never", () -> hand.forbid(known.id()), messages.get(known.name())))
+        .ifPresent(items::add);
     items.add(below("colour", colours(found, cluster)));
     items.add(below("add", nearCities(found, cluster)));
     List<MenuItem> apart = new ArrayList<>();
@@ -130,6 +136,15 @@ final class ClusterMenu {
                         pair.other())));
     items.add(below("apart", apart));
     return items;
+  }
+
+  /** The known name that a cluster got by rule. */
+  private static Optional<KnownName> known(ClusterContent found, Cluster cluster) {
+    LocalText now = found.analysis().title(cluster).name();
+    return found.analysis().fits(cluster).stream()
+        .map(ClusterNaming.KnownFit::name)
+        .filter(name -> name.name().equals(now))
+        .findFirst();
   }
 
   private List<MenuItem> colours(ClusterContent found, Cluster cluster) {

@@ -2,10 +2,13 @@ package org.meridian.ui.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
+import org.meridian.cluster.rows.KnownName;
+import org.meridian.model.reading.Loaded;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.ports.ClusterExport;
 import org.meridian.ui.ports.DatasetLibrary;
@@ -184,6 +187,34 @@ public final class FileCommands {
         export.file().kind(),
         dataset + "-clusters-" + export.file().id() + link,
         file -> tools.outside().exporter().clusters(export, file));
+  }
+
+  /**
+   * Asks for a table of known names of clusters, and reads it; what is wrong with it is shown.
+   *
+   * @param taken takes the names, unless they cannot be used
+   */
+  public void openNames(Consumer<List<KnownName>> taken) {
+    FileServices outside = tools.outside();
+    outside
+        .dialogs()
+        .open(FileDialogs.DialogFileKind.TABLE)
+        .ifPresent(
+            file ->
+                tools
+                    .background()
+                    .run(
+                        () -> outside.scenarios().names(file),
+                        loaded -> names(file, loaded, taken),
+                        failure ->
+                            tools
+                                .reports()
+                                .failure("shell.failure.open", file.toString(), failure)));
+  }
+
+  private void names(Path file, Loaded<List<KnownName>> loaded, Consumer<List<KnownName>> taken) {
+    loaded.value().ifPresent(taken);
+    tools.reports().problems(loaded.value().isPresent(), file.toString(), loaded.problems());
   }
 
   /** Work that writes one file. */

@@ -28,6 +28,8 @@ public record ClusterExport(ClusterContent content, ClusterFile file, String lin
     RESILIENCE,
     /** What it lost, by partner. */
     LOSSES,
+    /** Known names, and how each fits. */
+    NAMES,
     /** The branches of all radii. */
     TREE,
     /** What became of the clusters of the pinned setting. */

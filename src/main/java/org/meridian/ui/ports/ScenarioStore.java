@@ -2,7 +2,9 @@ package org.meridian.ui.ports;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.meridian.cluster.rows.KnownName;
 import org.meridian.model.Dataset;
 import org.meridian.model.reading.Loaded;
 import org.meridian.scenario.Scenario;
@@ -12,6 +14,9 @@ public interface ScenarioStore {
 
   /** Reads a scenario from a {@code .meridian.json} file. */
   Loaded<StoredScenario> read(Path file) throws IOException;
+
+  /** Reads known names of clusters, which a scenario keeps, from a table. */
+  Loaded<List<KnownName>> names(Path file);
 
   /**
    * Writes a scenario so that either the whole file stands there or the one before it.

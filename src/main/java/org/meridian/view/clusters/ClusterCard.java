@@ -9,6 +9,7 @@ import org.meridian.cluster.CityRole;
 import org.meridian.cluster.Cluster;
 import org.meridian.cluster.ClusterEvents;
 import org.meridian.cluster.rows.ClusterDensity;
+import org.meridian.cluster.rows.ClusterNaming.KnownFit;
 import org.meridian.cluster.rows.ClusterRow;
 import org.meridian.flow.groups.GroupLinks;
 import org.meridian.model.City;
@@ -78,7 +79,8 @@ public record ClusterCard(
             cluster,
             analysis.identity(cluster),
             analysis.title(cluster),
-            analysis.isEdited(cluster)),
+            analysis.isEdited(cluster),
+            offers(analysis, cluster)),
         new CardFigures(
             analysis.rows().get(cluster.number() - 1),
             content.figures(cluster),
@@ -117,6 +119,11 @@ public record ClusterCard(
             other ->
                 !ClusterResilience.isSameYear(result.dataset(), result.scenario().year(), other))
         .flatMap(other -> ClusterResilience.of(analysis, cluster, other));
+  }
+
+  private static List<KnownFit> offers(ClusterAnalysis analysis, Cluster cluster) {
+    LocalText now = analysis.title(cluster).name();
+    return analysis.fits(cluster).stream().filter(fit -> !fit.name().name().equals(now)).toList();
   }
 
   private static List<Member> members(ClusterAnalysis analysis, Cluster cluster) {
@@ -237,9 +244,20 @@ public record ClusterCard(
    * @param identity whose colour it has
    * @param title what it is called, and who named it
    * @param isEdited whether it was changed by hand
+   * @param offers other known names that fit, the best first
    */
   public record CardHead(
-      Cluster cluster, ClusterIdentity identity, ClusterTitle title, boolean isEdited) {}
+      Cluster cluster,
+      ClusterIdentity identity,
+      ClusterTitle title,
+      boolean isEdited,
+      List<KnownFit> offers) {
+
+    /** Copies the list. */
+    public CardHead {
+      offers = List.copyOf(offers);
+    }
+  }
 
   /**
    * Figures of a cluster.

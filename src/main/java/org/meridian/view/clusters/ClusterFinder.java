@@ -105,7 +105,8 @@ public final class ClusterFinder {
     ClusterAnswer own = find(engine, result, settings, look);
     return settings
         .pinned()
-        .map(pin -> own.beside(pinned(result, pin.withIdentities(settings.identities()), look)))
+        .map(pin -> pin.withIdentities(settings.identities()).withNaming(settings.naming()))
+        .map(pin -> own.beside(pinned(result, pin, look)))
         .orElse(own);
   }
 

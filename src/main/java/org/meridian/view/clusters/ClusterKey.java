@@ -105,6 +105,7 @@ record ClusterKey(MapScene scene, ClusterContent content, Messages words) {
     notes.add(ClusterWords.rule(content.analysis()).in(words));
     ClusterWords.furtherRules(content.analysis()).forEach(rule -> notes.add(rule.in(words)));
     notes.add(ClusterWords.leadingRule(content.analysis()).in(words));
+    ClusterWords.namingRule(content.analysis()).ifPresent(rule -> notes.add(rule.in(words)));
     int node = content.analysis().node();
     if (node != IndexStructure.ROOT) {
       var name = content.analysis().result().dataset().structure().node(node).name();

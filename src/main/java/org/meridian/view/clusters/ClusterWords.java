@@ -8,14 +8,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meridian.cluster.Cluster;
+import org.meridian.cluster.rows.ClusterNaming;
 import org.meridian.cluster.rows.LeadingRule;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.choice.ClusterSettings;
+import org.meridian.scenario.choice.NamingRules;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterChange;
 import org.meridian.scenario.clustering.ClusterComparison;
+import org.meridian.scenario.clustering.ClusterTitle;
 import org.meridian.text.Numbers;
 import org.meridian.view.content.TextInLanguage;
 
@@ -140,6 +143,29 @@ public final class ClusterWords {
               : words.get("clusters.leading.rule", share, Numbers.whole(rule.lastRank()));
       return rule.onlyCores() ? leads + words.get("clusters.crossing.rule") : leads;
     };
+  }
+
+  /** When known names are used; how many are the user's, and how many are never used. */
+  static Optional<TextInLanguage> namingRule(ClusterAnalysis analysis) {
+    NamingRules rules = analysis.settings().naming();
+    boolean isUsed =
+        analysis.named().titles().stream()
+            .anyMatch(title -> title.origin() == ClusterTitle.Origin.KNOWN);
+    if (!isUsed && rules.forbidden().isEmpty()) {
+      return Optional.empty();
+    }
+    String precise = Numbers.exact(ClusterNaming.PRECISE);
+    String complete = Numbers.exact(ClusterNaming.COMPLETE);
+    String own = Integer.toString(rules.own().size());
+    String never = Integer.toString(rules.forbidden().size());
+    return Optional.of(
+        words -> {
+          String rule = words.get("clusters.names.rule", precise, complete);
+          String mine = rules.own().isEmpty() ? "" : words.get("clusters.names.rule.own", own);
+          return rules.forbidden().isEmpty()
+              ? rule + mine
+              : rule + mine + words.get("clusters.names.rule.never", never);
+        });
   }
 
   /** Rules that further narrow or widen clusters, a sentence each; none where none is set. */

@@ -1,13 +1,18 @@
 package org.meridian.io.scenario;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.meridian.cluster.rows.KnownName;
+import org.meridian.cluster.rows.LeadingRule;
 import org.meridian.model.period.Period;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.choice.ClusterLinkLayers;
 import org.meridian.scenario.choice.ClusterMeasure;
+import org.meridian.scenario.choice.ClusterReach;
 import org.meridian.scenario.choice.LinkFilter;
+import org.meridian.scenario.choice.NamingRules;
 import org.meridian.scenario.choice.ScoreSlot;
 import org.meridian.scoring.treatment.OutlierTreatment;
 
@@ -33,6 +38,15 @@ final class AnyChoices {
               boolean isWeighted = measure == ClusterMeasure.WEIGHTED_MEAN && !by.isEmpty();
               return (isWeighted ? slot.withWeight(by) : slot).named(name);
             });
+  }
+
+  /** Rules of classes and names that follow from a distance, up to 500, and sets of ids. */
+  static NamingRules naming(double km, boolean onlyCores, ClusterReach ids) {
+    LocalText name = new LocalText("Own", "\u81ea\u5b9a");
+    return new NamingRules(
+        new LeadingRule(km / 500, (int) (2 * km) + 1, onlyCores),
+        List.of(new KnownName("own", name, LocalText.same("O"), ids.regions())),
+        ids.countries());
   }
 
   /** Any filter of links. */

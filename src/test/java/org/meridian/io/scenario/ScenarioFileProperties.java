@@ -13,7 +13,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.meridian.cluster.rows.LeadingRule;
 import org.meridian.model.DatasetIdentity;
 import org.meridian.model.address.CityAddress;
 import org.meridian.model.groups.CityGroup;
@@ -143,7 +142,7 @@ class ScenarioFileProperties {
                       .withIdentities(kept)
                       .withSlots(scores)
                       .withLinks(links)
-                      .withLeading(new LeadingRule(km / 500, (int) (2 * km) + 1, isPinned));
+                      .withNaming(AnyChoices.naming(km, isPinned, reach));
               return isPinned ? settings.pinning().withRadiusKm(km / 2) : settings;
             });
   }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.meridian.cluster.rows.KnownName;
 import org.meridian.io.dataset.SmallPackage;
 import org.meridian.model.Dataset;
 import org.meridian.model.period.Period;
@@ -19,6 +20,7 @@ import org.meridian.model.reading.Problem;
 import org.meridian.scenario.SideChoice;
 import org.meridian.scenario.SidePair;
 import org.meridian.scenario.choice.ClusterMeasure;
+import org.meridian.scenario.choice.NamingRules;
 import org.meridian.scenario.choice.ScoreSlot;
 
 /** Which two sides a scenario file compares, and what it refuses of them. */
@@ -59,7 +61,7 @@ class SideFileTest {
   }
 
   @Test
-  void aFileOfTheFourthVersionHoldsWhatTheScoresOfClustersAreMadeOf() throws IOException {
+  void aFileOfTheFourthVersionHoldsScoresAndNamesOfClusters() throws IOException {
     SavedScenario saved = sample("version-4.meridian.json");
 
     List<ScoreSlot> slots = saved.scenario().clusters().slots();
@@ -68,6 +70,10 @@ class SideFileTest {
     assertThat(slots.getFirst().weightBy()).isEqualTo("air");
     assertThat(slots.get(1)).isEqualTo(ScoreSlot.of(ClusterMeasure.MEAN).withNode("air"));
     assertThat(slots.get(2)).isEqualTo(ScoreSlot.of(ClusterMeasure.SPAN));
+    NamingRules naming = saved.scenario().clusters().naming();
+    assertThat(naming.own()).singleElement().returns("ports", KnownName::id);
+    assertThat(naming.own().getFirst().members()).containsExactlyInAnyOrder("lima", "oslo");
+    assertThat(naming.forbidden()).containsExactly("gba");
     assertThat(saved.misfits(SMALL)).isEmpty();
   }
 

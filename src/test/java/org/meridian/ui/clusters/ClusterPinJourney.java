@@ -75,6 +75,7 @@ final class ClusterPinJourney extends ClusterStage {
             "clusters.export.members",
             "clusters.export.rows",
             "clusters.export.links",
+            "clusters.export.names",
             "clusters.export.tree",
             "clusters.export.changes",
             "clusters.export.outlines");
@@ -92,6 +93,7 @@ final class ClusterPinJourney extends ClusterStage {
         .containsExactly(
             ClusterExport.ClusterFile.MEMBERS,
             ClusterExport.ClusterFile.ROWS,
+            ClusterExport.ClusterFile.NAMES,
             ClusterExport.ClusterFile.TREE,
             ClusterExport.ClusterFile.CHANGES,
             ClusterExport.ClusterFile.OUTLINES);

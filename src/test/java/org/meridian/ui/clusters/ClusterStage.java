@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.meridian.cluster.Cluster;
+import org.meridian.cluster.rows.KnownName;
 import org.meridian.io.reference.ShippedNames;
 import org.meridian.model.City;
 import org.meridian.render.figure.strip.StripPainter;
@@ -63,6 +64,7 @@ abstract class ClusterStage {
   LiveMessages messages;
   final List<FileDialogs.DialogFileKind> pictures = new ArrayList<>();
   final List<ClusterExport> exports = new ArrayList<>();
+  final List<KnownName> ownNames = new ArrayList<>();
 
   @BeforeEach
   void open() {
@@ -98,7 +100,7 @@ abstract class ClusterStage {
             tools.explorer(),
             tools.messages(),
             bench,
-            new ClusterWriting(pictures::add, exports::add));
+            new ClusterWriting(pictures::add, exports::add, taken -> taken.accept(ownNames)));
     ScrollPane scroll = new ScrollPane(controls);
     scroll.setFitToWidth(true);
     VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.FutureTask;
+import org.meridian.cluster.rows.KnownName;
+import org.meridian.io.reference.KnownNamesFile;
 import org.meridian.model.Dataset;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
@@ -127,6 +129,11 @@ public final class MemoryPorts {
 
   ScenarioStore store() {
     return new ScenarioStore() {
+      @Override
+      public Loaded<List<KnownName>> names(Path file) {
+        return KnownNamesFile.read(file);
+      }
+
       @Override
       public synchronized Loaded<StoredScenario> read(Path file) {
         return Loaded.of(stored(files.get(file.getFileName())));

@@ -1,5 +1,6 @@
 package org.meridian.app.cli.options;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -11,13 +12,16 @@ import org.meridian.app.cli.console.VerbFailure;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.cluster.DensityWeights;
 import org.meridian.cluster.ReachabilityTree;
+import org.meridian.cluster.rows.KnownName;
 import org.meridian.cluster.rows.LeadingRule;
+import org.meridian.io.reference.KnownNamesFile;
 import org.meridian.io.reference.ShippedNames;
 import org.meridian.model.City;
 import org.meridian.model.groups.CityGroup;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.choice.ClusterReach;
 import org.meridian.scenario.choice.ClusterSettings;
+import org.meridian.scenario.choice.NamingRules;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterEngine;
 import org.meridian.text.FixedMessages;
@@ -101,6 +105,21 @@ public final class ClusterOptions extends UsageCheck {
       description = "Cores alone tell whether a cluster is cross-border, border cities do not.")
   private boolean onlyCores;
 
+  @Option(
+      names = "--names",
+      paramLabel = "FILE",
+      description =
+          "Known names of your own, before the shipped ones: CSV with name_id, name_en, name_zh,"
+              + " member_ids (ids with spaces between), perhaps short_en and short_zh.")
+  private Path names;
+
+  @Option(
+      names = "--forbid-names",
+      paramLabel = "ID",
+      split = ",",
+      description = "Known names that no cluster is called by, by name_id.")
+  private List<String> forbidden = List.of();
+
   /** The setting that the options describe, over that of a scenario. */
   public ClusterSettings settings(ClusterSettings base) {
     double km = radius == null ? base.radiusKm() : radius;
@@ -138,7 +157,7 @@ public final class ClusterOptions extends UsageCheck {
   public ClusterAnalysis analyse(ScenarioResult result, int node, VerbOutput console) {
     CommandWords words = CommandWords.ofThisSystem();
     try {
-      ClusterSettings settings = settings(result.scenario().clusters());
+      ClusterSettings settings = named(settings(result.scenario().clusters()), console);
       checkGroups(settings, result);
       ClusterAnalysis analysis =
           new ClusterEngine(ShippedNames.read()).analyse(result, settings, node);
@@ -154,6 +173,19 @@ public final class ClusterOptions extends UsageCheck {
     } catch (DensityWeights.UnfitWeights unfit) {
       throw new VerbFailure(words.say("clusters.unfit." + unfit.refusal().name(), weight(result)));
     }
+  }
+
+  private ClusterSettings named(ClusterSettings settings, VerbOutput console) {
+    NamingRules rules = settings.naming();
+    if (names != null) {
+      rules = rules.withOwn(DataOptions.accept(KnownNamesFile.read(names), console));
+    }
+    List<String> known = rules.with(ShippedNames.read()).stream().map(KnownName::id).toList();
+    for (String id : forbidden) {
+      require(known.contains(id), "no.known.name", id, String.join(", ", known));
+      rules = rules.allowing(id, false);
+    }
+    return settings.withNaming(rules);
   }
 
   private static void noteUnplaced(List<City> unplaced, VerbOutput console) {

@@ -1,20 +1,25 @@
 package org.meridian.ui.clusters.rules;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.meridian.cluster.ReachabilityTree;
+import org.meridian.cluster.rows.KnownName;
 import org.meridian.cluster.rows.LeadingRule;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.choice.ClusterSettings;
+import org.meridian.scenario.choice.NamingRules;
 import org.meridian.scenario.choice.ScoreSlot;
+import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.ui.clusters.parts.DistanceRow;
 import org.meridian.ui.text.LiveMessages;
 
 /**
  * Rules that are seldom changed, folded away until they are asked for: how far outside cities are
- * attached, how wide a cluster may be, what makes its class, and what its three scores are made of.
- * The head says how many of them are not as usual.
+ * attached, how wide a cluster may be, what makes its class, what its three scores are made of, and
+ * which names it may have. The head says how many of them are not as usual.
  */
 public final class FurtherRules extends VBox {
 
@@ -25,11 +30,14 @@ public final class FurtherRules extends VBox {
   private final DistanceRow span;
   private final ClassRules classes;
   private final ScoreSlots scores;
+  private final KnownNameList names;
 
   /**
    * @param hand whose rules they are
+   * @param file asks for a table of known names, and gives them to who asked
    */
-  public FurtherRules(LiveMessages messages, SettingsHand hand) {
+  public FurtherRules(
+      LiveMessages messages, SettingsHand hand, Consumer<Consumer<List<KnownName>>> file) {
     super(8);
     this.messages = messages;
     this.hand = hand;
@@ -49,10 +57,11 @@ public final class FurtherRules extends VBox {
             km -> hand.change("clusters.step.span", now -> now.withSpanKm(km)));
     classes = new ClassRules(messages, hand);
     scores = new ScoreSlots(messages, hand);
+    names = new KnownNameList(messages, hand, file);
     head.setId("clusters-further");
     head.getStyleClass().addAll("small", "fold-head");
     head.setMaxWidth(Double.MAX_VALUE);
-    VBox folded = new VBox(8, attach, span, classes, scores);
+    VBox folded = new VBox(8, attach, span, classes, scores, names);
     folded.visibleProperty().bind(head.selectedProperty());
     folded.managedProperty().bind(head.selectedProperty());
     getChildren().setAll(head, folded);
@@ -67,7 +76,13 @@ public final class FurtherRules extends VBox {
   public void translate() {
     classes.translate();
     scores.translate();
+    names.translate();
     show();
+  }
+
+  /** Shows the known names of the newest clusters. */
+  public void show(ClusterAnalysis analysis) {
+    names.show(analysis);
   }
 
   /** Shows the rules of now. */
@@ -93,6 +108,7 @@ public final class FurtherRules extends VBox {
     return (now.attachKm().isPresent() ? 1 : 0)
         + (now.spanKm().isPresent() ? 1 : 0)
         + (now.leading().equals(LeadingRule.USUAL) ? 0 : 1)
+        + (now.naming().withLeading(LeadingRule.USUAL).equals(NamingRules.USUAL) ? 0 : 1)
         + (now.slots().equals(ScoreSlot.USUAL) ? 0 : 1);
   }
 }

@@ -1,5 +1,6 @@
 package org.meridian.view.clusters.scores;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.meridian.model.Dataset;
@@ -53,6 +54,13 @@ public final class ScoreWords {
             ? structure.node(position.getAsInt()).name()
             : LocalText.same(slot.node());
     return words.get(name);
+  }
+
+  /** What a setting brings about that may not be meant: scores without values, leaders left out. */
+  public static List<TextInLanguage> warnings(ClusterAnalysis analysis) {
+    List<TextInLanguage> all = new ArrayList<>(unfit(analysis));
+    ClusterWords.fallen(analysis).ifPresent(all::add);
+    return all;
   }
 
   /** Why some of the three scores have no values, a sentence each. */
