@@ -2,8 +2,6 @@ package org.meridian.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.meridian.app.cli.console.CommandWords;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.app.cli.options.ClusterOptions;
@@ -12,6 +10,7 @@ import org.meridian.app.cli.options.NodeChoice;
 import org.meridian.app.cli.options.OutputOption;
 import org.meridian.app.cli.options.ScoringOptions;
 import org.meridian.app.cli.options.clusters.RowChoices;
+import org.meridian.app.cli.options.clusters.YearLinks;
 import org.meridian.flow.groups.GroupLinks;
 import org.meridian.flow.groups.LinkLayer;
 import org.meridian.flow.groups.LinkResilience;
@@ -21,19 +20,17 @@ import org.meridian.io.table.clusters.ClusterMembersWriter;
 import org.meridian.io.table.clusters.ClusterResilienceWriter;
 import org.meridian.io.table.clusters.ClusterRowsWriter;
 import org.meridian.io.table.clusters.ClusterTreeWriter;
+import org.meridian.io.table.clusters.HubResilienceWriter;
 import org.meridian.io.table.clusters.KnownNamesWriter;
 import org.meridian.io.table.clusters.LayerFiguresWriter;
 import org.meridian.io.table.clusters.OutlineGeoJson;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
-import org.meridian.model.period.Period;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.choice.ClusterLinkLayers;
-import org.meridian.scenario.choice.ClusterLinkLayers.LaterLinks;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterLayers;
-import org.meridian.scenario.clustering.ClusterResilience;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -70,6 +67,8 @@ final class ClustersCommand extends VerbCommand {
     FIGURES,
     RESILIENCE,
     LOSSES,
+    HUBS,
+    PARTNERS,
     NAMES,
     TREE,
     OUTLINES;
@@ -87,17 +86,22 @@ final class ClustersCommand extends VerbCommand {
     }
 
     boolean isOfYears() {
-      return this == RESILIENCE || this == LOSSES;
+      return this == RESILIENCE || this == LOSSES || isOfHubs();
+    }
+
+    boolean isOfHubs() {
+      return this == HUBS || this == PARTNERS;
     }
   }
 
   @Option(
       names = "--with",
-      paramLabel = "rows, links, layers, figures, resilience, losses, names, tree or outlines",
+      paramLabel =
+          "rows, links, layers, figures, resilience, losses, hubs, partners, names, tree or outlines",
       description =
           "Instead of the members: one row a cluster with names and scores, sums of links between"
               + " clusters, up to three layers of them side by side, figures of each layer, what another year kept"
-              + " of them, by partner what it lost, known names and what each fits, the branches of all radii, or outlines as GeoJSON.")
+              + " of them, by partner what it lost, the same two of single cities, known names and what each fits, the branches of all radii, or outlines as GeoJSON.")
   private String with;
 
   @Option(
@@ -105,7 +109,7 @@ final class ClustersCommand extends VerbCommand {
       paramLabel = "INDICATOR",
       split = ",",
       description =
-          "The link indicator that --with links, resilience and losses sum; for --with layers and"
+          "The link indicator that --with links, resilience, losses, hubs and partners sum; for --with layers and"
               + " figures up to three indicators or nodes, with commas (default: the scenario's, but"
               + " for --with links).")
   private List<String> link = List.of();
@@ -114,7 +118,7 @@ final class ClustersCommand extends VerbCommand {
       names = "--with-year",
       paramLabel = "YEAR",
       description =
-          "The later year of --with resilience and losses (default: the scenario's), --year is the"
+          "The later year of --with resilience, losses, hubs and partners (default: the scenario's), --year is the"
               + " earlier one; of --with rows the year that ranks are compared with.")
   private String withYear;
 
@@ -133,6 +137,8 @@ final class ClustersCommand extends VerbCommand {
     boolean isYear = content.isOfYears() && scoring.hasScenario() || withYear != null;
     boolean isRanked = content == Content.ROWS;
     require(content.isOfYears() ? isYear : withYear == null || isRanked, "resilience.with.year");
+    require(
+        !rows.hasHubs() || content.isOfHubs(), "needs.other", "--city", "--with hubs, partners");
     require(!rows.hasScenario() || isRanked, "needs.other", "--with-scenario", "--with rows");
     require(
         !rows.hasScenario() || withYear == null,
@@ -161,6 +167,8 @@ final class ClustersCommand extends VerbCommand {
       case MEMBERS -> new ClusterMembersWriter(analysis).toBytes(top, output.style());
       case ROWS -> rows(analysis);
       case OUTLINES -> OutlineGeoJson.toBytes(analysis, top);
+      case HUBS -> hubs(analysis).toBytes(rows.hubs(analysis));
+      case PARTNERS -> hubs(analysis).losses(rows.hubs(analysis));
       case NAMES -> KnownNamesWriter.toBytes(analysis, output.style());
       case TREE -> ClusterTreeWriter.toBytes(analysis.branches(), output.style());
       case LINKS -> ClusterLinksWriter.toBytes(links(analysis), output.style());
@@ -225,55 +233,15 @@ final class ClustersCommand extends VerbCommand {
   }
 
   private ClusterResilienceWriter years(ClusterAnalysis analysis) {
+    return new ClusterResilienceWriter(analysis, twoYears(analysis), output.style());
+  }
+
+  private HubResilienceWriter hubs(ClusterAnalysis analysis) {
     Dataset dataset = analysis.result().dataset();
-    Period year = analysis.result().scenario().year();
-    LaterLinks later = later(analysis, dataset);
-    LinkTable before = dataset.links(year);
-    LinkTable after = dataset.links(later.year());
-    if (ClusterResilience.isSameYear(dataset, year, later)) {
-      String shown = dataset.vintage(later.indicator(), year).map(Period::toString).orElse("");
-      CommandWords words = CommandWords.ofThisSystem();
-      console().err().println(words.say("links.same.year", later.indicator(), shown));
-    }
-    return new ClusterResilienceWriter(
-        analysis,
-        new LinkResilience.TwoYears(
-            before,
-            column(before, later.indicator(), year),
-            after,
-            column(after, later.indicator(), later.year())),
-        output.style());
+    return new HubResilienceWriter(dataset, twoYears(analysis), output.style());
   }
 
-  /** The links to compare with: those of the options, or else of the scenario. */
-  private LaterLinks later(ClusterAnalysis analysis, Dataset dataset) {
-    Optional<LaterLinks> kept = analysis.settings().links().later();
-    require(!link.isEmpty() || kept.isPresent(), "links.with.link");
-    require(withYear != null || kept.isPresent(), "resilience.with.year");
-    String indicator = link.isEmpty() ? kept.orElseThrow().indicator() : link.getFirst();
-    Period year =
-        withYear == null
-            ? kept.orElseThrow().year()
-            : Period.parse(withYear).filter(dataset::covers).orElseThrow(() -> noYear(dataset));
-    return new LaterLinks(indicator, year);
-  }
-
-  private double[] column(LinkTable table, String indicator, Period year) {
-    return table
-        .column(indicator)
-        .orElseThrow(
-            () ->
-                usage(
-                    "no.link.in.year",
-                    indicator,
-                    year.toString(),
-                    String.join(", ", table.indicators())));
-  }
-
-  private RuntimeException noYear(Dataset dataset) {
-    return usage(
-        "no.year",
-        withYear,
-        dataset.years().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+  private LinkResilience.TwoYears twoYears(ClusterAnalysis analysis) {
+    return new YearLinks(this, link, withYear).of(analysis, console());
   }
 }

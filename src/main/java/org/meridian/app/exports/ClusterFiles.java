@@ -64,7 +64,7 @@ public final class ClusterFiles {
         .settings()
         .links()
         .later()
-        .flatMap(later -> ClusterResilience.years(analysis, later))
+        .flatMap(later -> ClusterResilience.years(analysis.result(), later))
         .map(years -> new ClusterResilienceWriter(analysis, years, style))
         .orElseThrow(() -> new IllegalArgumentException("no links of another year"));
   }

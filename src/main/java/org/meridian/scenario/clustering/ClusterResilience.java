@@ -12,6 +12,7 @@ import org.meridian.flow.groups.LinkResilience.PartSums;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
 import org.meridian.model.period.Period;
+import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.choice.ClusterLinkLayers.LaterLinks;
 
 /**
@@ -54,17 +55,16 @@ public record ClusterResilience(
    */
   public static Optional<ClusterResilience> of(
       ClusterAnalysis analysis, Cluster cluster, LaterLinks later) {
-    return years(analysis, later).map(years -> of(analysis, cluster, later, years));
+    return years(analysis.result(), later).map(years -> of(analysis, cluster, later, years));
   }
 
   /** The links of both years; empty where either has no values of the indicator. */
-  public static Optional<LinkResilience.TwoYears> years(
-      ClusterAnalysis analysis, LaterLinks later) {
-    Dataset dataset = analysis.result().dataset();
+  public static Optional<LinkResilience.TwoYears> years(ScenarioResult result, LaterLinks later) {
+    Dataset dataset = result.dataset();
     if (!dataset.covers(later.year())) {
       return Optional.empty();
     }
-    LinkTable before = dataset.links(analysis.result().scenario().year());
+    LinkTable before = dataset.links(result.scenario().year());
     LinkTable after = dataset.links(later.year());
     Optional<double[]> values = before.column(later.indicator());
     Optional<double[]> afterValues = after.column(later.indicator());

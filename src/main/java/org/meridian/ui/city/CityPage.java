@@ -20,6 +20,7 @@ import org.meridian.model.wording.Language;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
 import org.meridian.text.Numbers;
+import org.meridian.ui.background.Background;
 import org.meridian.ui.notes.NotesBox;
 import org.meridian.ui.standing.BandLine;
 import org.meridian.ui.standing.DrawnProfiles;
@@ -39,13 +40,20 @@ final class CityPage extends VBox {
   private final Label standing = new Label();
   private final BandLine band = new BandLine();
   private final CityGrid grid;
+  private final HubPart hub;
   private final NotesBox notes;
 
-  CityPage(DrawnProfiles first, Explorer explorer, LiveMessages messages, IntConsumer trace) {
+  CityPage(
+      DrawnProfiles first,
+      Explorer explorer,
+      LiveMessages messages,
+      Background background,
+      IntConsumer trace) {
     super(8);
     this.explorer = explorer;
     this.messages = messages;
     city = first.result().dataset().city(first.cities().getFirst().city());
+    hub = new HubPart(explorer, messages, background);
     notes = new NotesBox(explorer, messages, "city-notes");
     grid = new CityGrid(first, explorer.dark().get(), messages, trace);
     getStyleClass().add("page");
@@ -66,7 +74,7 @@ final class CityPage extends VBox {
     if (!ranks.isEmpty()) {
       getChildren().add(published(ranks));
     }
-    getChildren().addAll(standing, band, grid, notes);
+    getChildren().addAll(standing, band, grid, hub, notes);
   }
 
   private VBox names() {
@@ -151,6 +159,7 @@ final class CityPage extends VBox {
     band.show(messages, bands, profiles.result(), row);
     notes.show(Optional.of(CityAddress.of(city.id())), messages.get(city.name()));
     grid.show(profiles);
+    hub.show(profiles.result(), row);
   }
 
   /** The rank as published; 0 for none. */

@@ -31,6 +31,7 @@ public final class CityView extends StackPane {
   private final Explorer explorer;
   private final LiveMessages messages;
   private final RankBands bands;
+  private final Background background;
   private final NewestWins<DrawnProfiles.ProfileRequest, DrawnProfiles> work;
   private final ScrollPane scroll = new ScrollPane();
   private final Label hint = new Label();
@@ -55,6 +56,7 @@ public final class CityView extends StackPane {
     this.explorer = explorer;
     this.messages = messages;
     this.bands = bands;
+    this.background = background;
     work =
         background.newest(
             request -> DrawnProfiles.of(request, () -> new ClusterFinder(List.of())),
@@ -136,7 +138,7 @@ public final class CityView extends StackPane {
   }
 
   private void build() {
-    page = new CityPage(newest, explorer, messages, this::trace);
+    page = new CityPage(newest, explorer, messages, background, this::trace);
     scroll.setContent(page);
     page.onStripWidth(() -> UiThread.later(this::ask));
   }

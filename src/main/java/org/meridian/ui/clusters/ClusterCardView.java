@@ -159,6 +159,7 @@ public final class ClusterCardView extends StackPane {
       section("clusters.card.links", "");
       double most = shown.partners().getFirst().link().sum();
       shown.partners().forEach(partner -> add(partner(content, partner, most)));
+      add(CardParts.wrapped(later.withoutLeader(content.analysis(), shown), "secondary"));
     }
   }
 

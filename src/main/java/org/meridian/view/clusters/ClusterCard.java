@@ -86,6 +86,7 @@ public record ClusterCard(
             content.figures(cluster),
             ClusterTraits.of(analysis, cluster),
             ClusterDensity.of(analysis.clusters(), cluster),
+            ClusterFigures.withoutLeader(analysis, cluster),
             later(analysis, cluster),
             Optional.empty()),
         members(analysis, cluster),
@@ -102,6 +103,7 @@ public record ClusterCard(
             figures.sums(),
             figures.traits(),
             figures.density(),
+            figures.withoutLeader(),
             figures.later(),
             changes.isEmpty()
                 ? Optional.empty()
@@ -266,6 +268,8 @@ public record ClusterCard(
    * @param sums sums, links and the three scores
    * @param traits population, strongest and weakest part
    * @param density how close together its cities lie
+   * @param withoutLeader the share of its links that goes with those of its leader, 0..1; NaN for
+   *     no links
    * @param later what another year kept of its links; empty where none is compared, or either year
    *     has no values
    * @param change its ranks now and in the year or scenario that it is compared with; empty without
@@ -276,6 +280,7 @@ public record ClusterCard(
       ClusterFigures sums,
       ClusterTraits traits,
       ClusterDensity density,
+      double withoutLeader,
       Optional<ClusterResilience> later,
       Optional<ClusterRankChange> change) {}
 }

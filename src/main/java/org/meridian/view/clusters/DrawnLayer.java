@@ -3,6 +3,7 @@ package org.meridian.view.clusters;
 import java.util.ArrayList;
 import java.util.List;
 import org.meridian.flow.groups.LinkLayer;
+import org.meridian.model.Dataset;
 import org.meridian.model.Indicator;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterLayers;
@@ -45,7 +46,13 @@ public record DrawnLayer(int position, LinkLayer links) {
 
   /** What the links of an indicator or node are called; the id where the dataset has neither. */
   public static String title(ClusterAnalysis analysis, String id, Messages words) {
-    var dataset = analysis.result().dataset();
+    return title(analysis.result().dataset(), id, words);
+  }
+
+  /**
+   * What the links of an indicator or node of a dataset are called; the id where it has neither.
+   */
+  public static String title(Dataset dataset, String id, Messages words) {
     return dataset
         .indicator(id)
         .map(Indicator::name)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,8 +27,14 @@ class ClusterResilienceTest {
     return row.replaceFirst(",[^,]*,[^,]*,", " ").replaceAll("\\.0(?=,|$)", "");
   }
 
-  private Session clusters(String with) {
-    return Session.run(
+  private Session clusters(String with, Object... more) {
+    List<Object> all = new ArrayList<>(asked(with));
+    all.addAll(List.of(more));
+    return Session.run(all.toArray());
+  }
+
+  private List<Object> asked(String with) {
+    return List.of(
         "clusters",
         "--dataset",
         dataset.toString(),
@@ -82,6 +90,35 @@ class ClusterResilienceTest {
             "1,2,22.0,34.0,0.0,1.0",
             "2,1,22.0,34.0,0.0,1.0",
             "2,inside,6.0,6.0,0.0,1.0");
+  }
+
+  @Test
+  void aHubIsMeasuredAsAClusterIs() {
+    assertThat(clusters("hubs").out().lines())
+        .startsWith(
+            "city_id,city_en,city_zh,before,after,kept,gained,recovery,partners_kept,rank_before,"
+                + "rank_after",
+            "a1,Alpha,\u7532,40.0,35.0,0.625,0.25,0.875," + 2 / 3.0 + ",1,2")
+        .contains("c,Epsilon,\u620a,10.0,0.0,0.0,0.0,0.0,0.0,4,")
+        .hasSize(6);
+  }
+
+  @Test
+  void lossesOfAHubAreListedByPartner() {
+    assertThat(clusters("partners").out().lines())
+        .containsExactly(
+            "city_id,partner_id,before,after,lost,kept",
+            "a1,c,10.0,0.0,10.0,0.0",
+            "a1,a2,10.0,5.0,5.0,0.5",
+            "a2,a1,10.0,5.0,5.0,0.5",
+            "c,a1,10.0,0.0,10.0,0.0");
+    assertThat(clusters("partners", "--city", "c,Beta").out().lines())
+        .containsExactly(
+            "city_id,partner_id,before,after,lost,kept",
+            "c,a1,10.0,0.0,10.0,0.0",
+            "a2,a1,10.0,5.0,5.0,0.5");
+    assertThat(clusters("losses", "--city", "c").code()).isEqualTo(2);
+    assertThat(clusters("hubs", "--city", "nowhere").code()).isEqualTo(1);
   }
 
   @Test

@@ -42,7 +42,7 @@ class ClustersCommandTest {
         .endsWith(
             "edited,population,population_of,strongest,strongest_percentile,weakest,"
                 + "weakest_percentile,people_mean,cities_per_10000_km2,outline_km2,against,"
-                + "rank_then,rank_gained,score_1_value,score_1_of,score_2_value,score_2_of,"
+                + "rank_then,rank_gained,without_leader,score_1_value,score_1_of,score_2_value,score_2_of,"
                 + "score_3_value,score_3_of");
     assertThat(row(rows, 2))
         .startsWith(

@@ -23,10 +23,10 @@ import org.meridian.scenario.clustering.figures.RankReference;
  * them of something else; then {@code present,own_radius_km,inside,to_clusters,to_rest,
  * inside_share,identity,named_by,edited,population,population_of,strongest,strongest_percentile,
  * weakest,weakest_percentile,people_mean,cities_per_10000_km2,outline_km2,against,rank_then,
- * rank_gained} and for each of the three scores {@code score_N_value,score_N_of}: population is
- * that of the {@code population_of} members that have one, the parts of the index are by mean
- * percentile of members, ranks are by sum, against the year or scenario compared with. Links are
- * scores of pathways.
+ * rank_gained,without_leader} and for each of the three scores {@code score_N_value,score_N_of}:
+ * population is that of the {@code population_of} members that have one, the parts of the index are
+ * by mean percentile of members, ranks are by sum, against the year or scenario compared with.
+ * Links are scores of pathways.
  */
 public final class ClusterRowsWriter {
 
@@ -69,7 +69,8 @@ public final class ClusterRowsWriter {
           "outline_km2",
           "against",
           "rank_then",
-          "rank_gained");
+          "rank_gained",
+          "without_leader");
 
   private final ClusterAnalysis analysis;
   private final Optional<RankReference.Then> then;
@@ -135,6 +136,7 @@ public final class ClusterRowsWriter {
     ClusterDensity density = ClusterDensity.of(analysis.clusters(), cluster);
     csv.cell(density.perUnit()).cell(density.areaKm2());
     ranks.write(csv, cluster);
+    csv.cell(ClusterFigures.withoutLeader(analysis, cluster));
     figures.slots().forEach(slot -> csv.cell(slot.value()).cell(slot.present()));
     csv.end();
   }

@@ -9,6 +9,7 @@ import org.meridian.cluster.Cluster;
 import org.meridian.cluster.MemberAggregate;
 import org.meridian.flow.LinkResult;
 import org.meridian.flow.groups.GroupLinks;
+import org.meridian.flow.groups.LinkResilience;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.LinkTable;
 import org.meridian.scenario.choice.ClusterMeasure;
@@ -95,17 +96,37 @@ public record ClusterFigures(
   }
 
   /**
-   * Links between the clusters by the scores of pathways in the node that ranks them; in the index,
-   * where that node scores no pathways; none where the index does not either.
+   * The share of a cluster's links, by scores of pathways, that goes with the links of its leader:
+   * {@code 1 - S without / S}; NaN for no links. O(links).
    */
-  public static GroupLinks pathways(ClusterAnalysis analysis) {
+  public static double withoutLeader(ClusterAnalysis analysis, Cluster cluster) {
+    double[] scores = pathwayScores(analysis);
+    return LinkResilience.without(
+        scores.length == 0 ? LinkTable.EMPTY : analysis.result().links().links(),
+        scores,
+        analysis.numberByCity(),
+        cluster.number(),
+        analysis.places().position(analysis.clusters().leader(cluster)));
+  }
+
+  private static double[] pathwayScores(ClusterAnalysis analysis) {
     LinkResult links = analysis.result().links();
     String node = analysis.result().dataset().structure().node(analysis.node()).id();
     int measure = links.result().input().structure().position(node).orElse(IndexStructure.ROOT);
     double[] scores = links.result().scores(measure);
-    scores = scores.length == 0 ? links.result().scores(IndexStructure.ROOT) : scores;
-    LinkTable scored = scores.length == 0 ? LinkTable.EMPTY : links.links();
+    return scores.length == 0 ? links.result().scores(IndexStructure.ROOT) : scores;
+  }
+
+  /**
+   * Links between the clusters by the scores of pathways in the node that ranks them; in the index,
+   * where that node scores no pathways; none where the index does not either.
+   */
+  public static GroupLinks pathways(ClusterAnalysis analysis) {
+    double[] scores = pathwayScores(analysis);
     return GroupLinks.of(
-        scored, scores, analysis.numberByCity(), analysis.clusters().clusters().size());
+        scores.length == 0 ? LinkTable.EMPTY : analysis.result().links().links(),
+        scores,
+        analysis.numberByCity(),
+        analysis.clusters().clusters().size());
   }
 }

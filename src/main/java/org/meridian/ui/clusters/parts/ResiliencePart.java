@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.paint.Color;
-import javafx.util.StringConverter;
 import org.meridian.flow.groups.GroupLinks;
 import org.meridian.flow.groups.LinkResilience.PartSums;
 import org.meridian.model.wording.LocalText;
@@ -19,7 +17,6 @@ import org.meridian.text.Numbers;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.clusters.ClusterCard;
 import org.meridian.view.clusters.ClusterWords;
-import org.meridian.view.clusters.DrawnLayer;
 
 /**
  * What another year kept of a cluster's links, in its card: a choice of indicator and year, shares
@@ -47,62 +44,24 @@ public record ResiliencePart(LiveMessages messages, Consumer<Optional<LaterLinks
       lines.add(quiet(messages.get("clusters.later.one")));
       return lines;
     }
-    lines.add(choice(analysis, choices, chosen));
+    LaterChoice choice = new LaterChoice(messages, result.dataset(), choose);
+    lines.add(choice.box("cluster-later", choices, chosen));
     card.later().ifPresent(kept -> lines.addAll(figures(analysis, card, kept, colour)));
     chosen
         .filter(later -> card.later().isEmpty())
-        .map(later -> messages.get("clusters.later.absent", said(analysis, later)))
+        .map(later -> messages.get("clusters.later.absent", choice.said(later)))
         .ifPresent(why -> lines.add(quiet(why)));
     return lines;
   }
 
+  /** What a cluster loses without the links of its leading city, by scores of pathways. */
+  public String withoutLeader(ClusterAnalysis analysis, ClusterCard card) {
+    String leader = messages.get(leader(analysis, card));
+    return messages.get("clusters.later.leader", leader, percent(card.figures().withoutLeader()));
+  }
+
   private static Label quiet(String words) {
     return CardParts.wrapped(words, "secondary");
-  }
-
-  private String said(ClusterAnalysis analysis, LaterLinks later) {
-    return messages.get(
-        "clusters.later.choice",
-        DrawnLayer.title(analysis, later.indicator(), messages),
-        later.year().toString());
-  }
-
-  private Node choice(
-      ClusterAnalysis analysis, List<LaterLinks> choices, Optional<LaterLinks> chosen) {
-    ComboBox<Optional<LaterLinks>> box = new ComboBox<>();
-    box.setId("cluster-later");
-    box.getStyleClass().add("small");
-    box.setMaxWidth(Double.MAX_VALUE);
-    box.setAccessibleText(messages.get("clusters.later"));
-    box.getItems().add(Optional.empty());
-    choices.forEach(each -> box.getItems().add(Optional.of(each)));
-    box.setConverter(new LaterWords(analysis));
-    box.setValue(chosen);
-    box.setOnAction(event -> choose.accept(box.getValue()));
-    return box;
-  }
-
-  /** Says the links of another year. */
-  private final class LaterWords extends StringConverter<Optional<LaterLinks>> {
-    private final ClusterAnalysis analysis;
-
-    LaterWords(ClusterAnalysis analysis) {
-      this.analysis = analysis;
-    }
-
-    @Override
-    public String toString(Optional<LaterLinks> later) {
-      return later == null
-          ? ""
-          : later
-              .map(each -> said(analysis, each))
-              .orElseGet(() -> messages.get("clusters.later.none"));
-    }
-
-    @Override
-    public Optional<LaterLinks> fromString(String words) {
-      return Optional.empty();
-    }
   }
 
   private List<Node> figures(

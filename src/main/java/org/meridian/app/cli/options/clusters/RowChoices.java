@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.meridian.app.cli.console.CommandWords;
 import org.meridian.app.cli.console.UsageCheck;
 import org.meridian.app.cli.console.VerbOutput;
+import org.meridian.app.cli.options.CityArgument;
 import org.meridian.app.cli.options.NodeChoice;
 import org.meridian.app.cli.options.ScenarioOptions;
 import org.meridian.model.Dataset;
@@ -49,6 +51,29 @@ public final class RowChoices extends UsageCheck {
           "--with rows: the saved scenario that ranks of clusters are compared with (default: the"
               + " year before, or what the scenario compares with).")
   private Path withScenario;
+
+  @Option(
+      names = "--city",
+      paramLabel = "CITY",
+      split = ",",
+      description = "--with hubs and partners: only these cities, by id or name (default: all).")
+  private List<String> cities = List.of();
+
+  /** Whether only some cities are asked for. */
+  public boolean hasHubs() {
+    return !cities.isEmpty();
+  }
+
+  /** The positions of the cities that are asked for; all unless some are named. */
+  public List<Integer> hubs(ClusterAnalysis analysis) {
+    Dataset dataset = analysis.result().dataset();
+    return cities.isEmpty()
+        ? IntStream.range(0, dataset.cities().size()).boxed().toList()
+        : cities.stream()
+            .map(text -> CityArgument.find(dataset, text).id())
+            .map(id -> dataset.cityPosition(id).orElseThrow())
+            .toList();
+  }
 
   /** Whether ranks are to be compared with a saved scenario. */
   public boolean hasScenario() {

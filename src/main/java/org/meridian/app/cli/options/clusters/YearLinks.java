@@ -1,0 +1,76 @@
+package org.meridian.app.cli.options.clusters;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.meridian.app.cli.console.CommandWords;
+import org.meridian.app.cli.console.UsageCheck;
+import org.meridian.app.cli.console.VerbOutput;
+import org.meridian.flow.groups.LinkResilience;
+import org.meridian.model.Dataset;
+import org.meridian.model.LinkTable;
+import org.meridian.model.period.Period;
+import org.meridian.scenario.choice.ClusterLinkLayers.LaterLinks;
+import org.meridian.scenario.clustering.ClusterAnalysis;
+import org.meridian.scenario.clustering.ClusterResilience;
+
+/**
+ * The links of two years that {@code clusters} compares.
+ *
+ * @param usage whose options these are
+ * @param link the link indicator, alone; none for the scenario's
+ * @param withYear the other year; null for the scenario's
+ */
+public record YearLinks(UsageCheck usage, List<String> link, String withYear) {
+
+  /** The links of both years; the console is told where both show the same values. */
+  public LinkResilience.TwoYears of(ClusterAnalysis analysis, VerbOutput console) {
+    Dataset dataset = analysis.result().dataset();
+    Period year = analysis.result().scenario().year();
+    LaterLinks later = later(analysis, dataset);
+    LinkTable before = dataset.links(year);
+    LinkTable after = dataset.links(later.year());
+    if (ClusterResilience.isSameYear(dataset, year, later)) {
+      String shown = dataset.vintage(later.indicator(), year).map(Period::toString).orElse("");
+      CommandWords words = CommandWords.ofThisSystem();
+      console.err().println(words.say("links.same.year", later.indicator(), shown));
+    }
+    return new LinkResilience.TwoYears(
+        before,
+        column(before, later.indicator(), year),
+        after,
+        column(after, later.indicator(), later.year()));
+  }
+
+  /** The links to compare with: those of the options, or else of the scenario. */
+  private LaterLinks later(ClusterAnalysis analysis, Dataset dataset) {
+    Optional<LaterLinks> kept = analysis.settings().links().later();
+    usage.require(!link.isEmpty() || kept.isPresent(), "links.with.link");
+    usage.require(withYear != null || kept.isPresent(), "resilience.with.year");
+    String indicator = link.isEmpty() ? kept.orElseThrow().indicator() : link.getFirst();
+    Period year =
+        withYear == null
+            ? kept.orElseThrow().year()
+            : Period.parse(withYear).filter(dataset::covers).orElseThrow(() -> noYear(dataset));
+    return new LaterLinks(indicator, year);
+  }
+
+  private double[] column(LinkTable table, String indicator, Period year) {
+    return table
+        .column(indicator)
+        .orElseThrow(
+            () ->
+                usage.usage(
+                    "no.link.in.year",
+                    indicator,
+                    year.toString(),
+                    String.join(", ", table.indicators())));
+  }
+
+  private RuntimeException noYear(Dataset dataset) {
+    return usage.usage(
+        "no.year",
+        withYear,
+        dataset.years().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+  }
+}
