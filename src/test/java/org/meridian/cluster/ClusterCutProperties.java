@@ -144,6 +144,28 @@ final class ClusterCutProperties {
     assertThat(branches.countAt(radius)).isEqualTo(named.size());
   }
 
+  @Property(seed = "18", tries = 60)
+  void weightedCutsAreWhatPlainDbscanFinds(
+      @ForAll long seed,
+      @ForAll @DoubleRange(min = 0.3, max = 6) double minimum,
+      @ForAll @DoubleRange(min = 5, max = 900) double radius)
+      throws Exception {
+    ClusterPlaces places = ClusterPlaces.of(cities(seed, 80), position -> true);
+    Random random = new Random(seed);
+    double[] values = new double[places.size()];
+    Arrays.setAll(values, at -> random.nextInt(6) == 0 ? Double.NaN : random.nextInt(9));
+    DensityWeights weights = DensityWeights.by(values);
+    ReachabilityTree tree = ReachabilityTree.of(places, minimum, weights, JoinBarrier.NONE);
+    ClusterCut cut = ClusterCut.at(Branches.of(tree, scores(places)), radius);
+    PlainDbscan plain = new PlainDbscan(places, weights, minimum, radius);
+    for (int place = 0; place < places.size(); place++) {
+      assertThat(cut.role(place)).isEqualTo(plain.role(place));
+      if (plain.role(place) != CityRole.NOISE) {
+        assertThat(cut.branch(place)).isEqualTo(cut.branch(plain.firstOf(plain.cluster(place))));
+      }
+    }
+  }
+
   @Property(seed = "14", tries = 40)
   void coresAreNested(
       @ForAll long seed,

@@ -11,7 +11,11 @@ final class PlainDbscan {
   private final int[] nearest;
   private final double radius;
 
-  PlainDbscan(ClusterPlaces places, int minimum, double radius) {
+  PlainDbscan(ClusterPlaces places, double minimum, double radius) {
+    this(places, DensityWeights.equal(places.size()), minimum, radius);
+  }
+
+  PlainDbscan(ClusterPlaces places, DensityWeights weights, double minimum, double radius) {
     this.places = places;
     this.radius = radius;
     int size = places.size();
@@ -20,11 +24,11 @@ final class PlainDbscan {
     nearest = new int[size];
     Arrays.fill(cluster, -1);
     for (int place = 0; place < size; place++) {
-      int count = 0;
+      double density = 0;
       for (int other = 0; other < size; other++) {
-        count += isNear(place, other) ? 1 : 0;
+        density += isNear(place, other) ? weights.of(other) : 0;
       }
-      core[place] = count >= minimum;
+      core[place] = density >= minimum - 1e-9;
     }
     for (int place = 0; place < size; place++) {
       if (core[place] && cluster[place] < 0) {

@@ -11,7 +11,6 @@ import org.meridian.app.cli.options.OutputOption;
 import org.meridian.app.cli.options.ScoringOptions;
 import org.meridian.app.cli.options.clusters.RowChoices;
 import org.meridian.app.cli.options.clusters.YearLinks;
-import org.meridian.flow.groups.GroupLinks;
 import org.meridian.flow.groups.LinkLayer;
 import org.meridian.flow.groups.LinkResilience;
 import org.meridian.io.table.clusters.ClusterLayersWriter;
@@ -185,18 +184,12 @@ final class ClustersCommand extends VerbCommand {
     return new ClusterRowsWriter(analysis, then).toBytes(top, output.style());
   }
 
-  private GroupLinks links(ClusterAnalysis analysis) {
+  private LinkLayer links(ClusterAnalysis analysis) {
     LinkTable table = analysis.result().links().links();
-    return GroupLinks.of(
-        table, column(table), analysis.numberByCity(), analysis.clusters().clusters().size());
-  }
-
-  private double[] column(LinkTable table) {
     String indicator = link.getFirst();
-    return table
-        .column(indicator)
-        .orElseThrow(
-            () -> usage("no.link.indicator", indicator, String.join(", ", table.indicators())));
+    boolean isKnown = table.column(indicator).isPresent();
+    require(isKnown, "no.link.indicator", indicator, String.join(", ", table.indicators()));
+    return ClusterLayers.of(analysis, indicator).orElseThrow();
   }
 
   private List<LinkLayer> layers(ClusterAnalysis analysis) {

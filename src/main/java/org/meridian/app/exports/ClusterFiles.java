@@ -1,7 +1,6 @@
 package org.meridian.app.exports;
 
 import java.util.List;
-import org.meridian.flow.groups.GroupLinks;
 import org.meridian.flow.groups.LinkLayer;
 import org.meridian.io.table.cells.TableStyle;
 import org.meridian.io.table.clusters.ClusterChangesWriter;
@@ -14,8 +13,8 @@ import org.meridian.io.table.clusters.ClusterTreeWriter;
 import org.meridian.io.table.clusters.KnownNamesWriter;
 import org.meridian.io.table.clusters.LayerFiguresWriter;
 import org.meridian.io.table.clusters.OutlineGeoJson;
-import org.meridian.model.LinkTable;
 import org.meridian.scenario.clustering.ClusterAnalysis;
+import org.meridian.scenario.clustering.ClusterLayers;
 import org.meridian.scenario.clustering.ClusterResilience;
 import org.meridian.scenario.clustering.figures.RankReference;
 import org.meridian.ui.ports.ClusterExport;
@@ -73,11 +72,8 @@ public final class ClusterFiles {
     return export.content().layers().stream().map(DrawnLayer::links).toList();
   }
 
-  private static GroupLinks links(ClusterAnalysis analysis, String indicator) {
-    LinkTable table = analysis.result().links().links();
-    double[] column =
-        table.column(indicator).orElseThrow(() -> new IllegalArgumentException(indicator));
-    return GroupLinks.of(
-        table, column, analysis.numberByCity(), analysis.clusters().clusters().size());
+  private static LinkLayer links(ClusterAnalysis analysis, String indicator) {
+    return ClusterLayers.of(analysis, indicator)
+        .orElseThrow(() -> new IllegalArgumentException(indicator));
   }
 }
