@@ -31,6 +31,7 @@ public enum ProgramKey {
   CLEAR_SEARCH(KeySection.SEARCH, "Esc"),
   WEIGHTS(KeySection.WINDOW, "Shortcut+1"),
   RANKING(KeySection.WINDOW, "Shortcut+2"),
+  FOLD(KeySection.WINDOW, "Space  ←  →"),
   MULTIPLES(KeySection.WINDOW, "Shortcut+3"),
   LINKS(KeySection.WINDOW, "Shortcut+L"),
   LANGUAGE(KeySection.WINDOW, "Shortcut+Shift+L"),

@@ -22,7 +22,7 @@ import org.meridian.view.profile.StandingWords;
 final class RankRows {
 
   private static final Map<String, List<String>> STYLES =
-      Map.of(ProfileCells.RANK, List.of("title"), ProfileCells.PLACE, List.of("secondary"));
+      Map.of(ProfileCells.RANK, List.of("place-number"), ProfileCells.PLACE, List.of("secondary"));
 
   private final ProfileTable table;
   private final LiveMessages messages;

@@ -8,11 +8,14 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.meridian.model.IndexNode;
@@ -25,6 +28,7 @@ import org.meridian.ui.theme.IconButtons;
 final class WeightRow extends VBox {
 
   private static final double INDENT = 16;
+  private static final CornerRadii ROUND = new CornerRadii(3);
 
   private final WeightSlider slider;
   private final SliderTicks ticks;
@@ -71,7 +75,7 @@ final class WeightRow extends VBox {
     FontIcon icon = (FontIcon) lock.getGraphic();
     lock.selectedProperty()
         .subscribe(locked -> icon.setIconCode(locked ? Feather.LOCK : Feather.UNLOCK));
-    getChildren().addAll(head(chip(colour, depth)), foot());
+    getChildren().addAll(head(chip(colour)), foot());
   }
 
   private void name(IndexNode node, LiveMessages messages) {
@@ -88,15 +92,15 @@ final class WeightRow extends VBox {
     field.accessibleTextProperty().bind(messages.bind(node.name()));
   }
 
-  private static Rectangle chip(Color colour, int depth) {
-    double size = depth == 1 ? 10 : 6;
-    Rectangle chip = new Rectangle(size, size, colour);
-    chip.setArcWidth(depth == 1 ? 4 : 6);
-    chip.setArcHeight(depth == 1 ? 4 : 6);
+  /** A region and no rectangle: style sheets grow it with the text. */
+  private static Region chip(Color colour) {
+    Region chip = new Region();
+    chip.getStyleClass().add("weight-chip");
+    chip.setBackground(new Background(new BackgroundFill(colour, ROUND, Insets.EMPTY)));
     return chip;
   }
 
-  private HBox head(Rectangle chip) {
+  private HBox head(Region chip) {
     HBox head = new HBox(4, fold, chip, name, field, lock);
     head.setAlignment(Pos.CENTER_LEFT);
     field.setMinWidth(USE_PREF_SIZE);

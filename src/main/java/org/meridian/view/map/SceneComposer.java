@@ -198,7 +198,7 @@ public final class SceneComposer {
         in.shown.cities(),
         in.style,
         in.camera.unit(),
-        in.options.symbols().size() * room(in.camera),
+        in.options.symbols().size() * room(in.camera, in.options),
         in.options.symbols().span());
   }
 
@@ -248,7 +248,7 @@ public final class SceneComposer {
             in.options,
             in.style.theme(),
             in.camera.unit(),
-            room(in.camera),
+            room(in.camera, in.options),
             in.selected);
     return memo.get(
         key, () -> lines.compose(paths, in.camera.unit(), gaps(symbols, in.shown.cities().length)));
@@ -259,10 +259,14 @@ public final class SceneComposer {
     return layers.reversed().stream().flatMap(layer -> layer.samples().stream()).toList();
   }
 
-  /** Circles are smaller in a small view and a little larger in a large one. */
-  public static double room(MapCamera camera) {
+  /**
+   * What circles are multiplied by: they are smaller in a small view and a little larger in a large
+   * one, and where words are enlarged, circles grow with them as far as the view does.
+   */
+  public static double room(MapCamera camera, MapOptions options) {
     double side = Math.min(camera.width(), 1.6 * camera.height()) / camera.unit();
-    return Math.clamp(Math.sqrt(side / 1_440), 0.55, 1.25);
+    double usual = Math.clamp(Math.sqrt(side / 1_440), 0.55, 1.25);
+    return Math.max(usual, Math.min(side / 1_440, options.textPercent() / 100.0));
   }
 
   private static Set<Integer> positions(ScenarioResult result, Set<String> ids) {

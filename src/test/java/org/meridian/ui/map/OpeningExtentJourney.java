@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.meridian.app.figures.ShippedFigures;
 import org.meridian.geo.projection.ProjectionNames;
 import org.meridian.model.City;
 import org.meridian.model.Dataset;
@@ -15,7 +17,10 @@ import org.meridian.ui.map.pane.MapChoices;
 import org.meridian.ui.stage.MapTools;
 import org.meridian.ui.stage.ViewStage;
 import org.meridian.ui.stage.WorldData;
+import org.meridian.view.map.MapScene;
+import org.meridian.view.map.SceneComposer;
 import org.meridian.view.map.camera.MapCamera;
+import org.meridian.view.style.MapTheme;
 
 /** A dataset opens on its own extent and stays on it until the reader moves the map. */
 class OpeningExtentJourney {
@@ -137,5 +142,50 @@ class OpeningExtentJourney {
     MapCamera small = stage.ask(() -> map.sheet().get().orElseThrow().camera());
     assertAllInside(small);
     stage.keep("extent-2021-multiples");
+  }
+
+  @Test
+  void circlesFollowTheSizeOfTheWindowAndOfWords() {
+    open(FEW);
+    double before = largestCircle();
+    assertThat(before).isCloseTo(composedAnew(), within(1e-6));
+    resize(440, 300);
+    stage.await(map::isSettled);
+    assertThat(largestCircle()).isLessThan(0.8 * before).isCloseTo(composedAnew(), within(1e-6));
+    stage.run(() -> choices.change(now -> now.withText(200)));
+    resize(2_880, 1_800);
+    stage.await(map::isSettled);
+    assertThat(largestCircle()).isCloseTo(composedAnew(), within(1e-6));
+    assertThat(SceneComposer.room(camera(), choices.get())).isEqualTo(2);
+  }
+
+  private double largestCircle() {
+    return stage.ask(() -> largest(map.exportScene()));
+  }
+
+  /** The largest circle of the same sight in a figure. */
+  private double composedAnew() {
+    return stage.ask(
+        () -> {
+          MapScene seen = map.exportScene();
+          return largest(
+              ShippedFigures.create()
+                  .composer()
+                  .compose(
+                      stage.explorer().result().get(),
+                      seen.options(),
+                      seen.camera(),
+                      Set.of(),
+                      Language.ENGLISH,
+                      MapTheme.LIGHT));
+        });
+  }
+
+  private static double largest(MapScene scene) {
+    double largest = 0;
+    for (float radius : scene.symbols().radius()) {
+      largest = Math.max(largest, radius);
+    }
+    return largest;
   }
 }

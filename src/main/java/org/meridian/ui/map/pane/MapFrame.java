@@ -9,6 +9,7 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.surface.SharedPicture;
 import org.meridian.view.map.HitIndex;
 import org.meridian.view.map.MapScene;
+import org.meridian.view.map.SceneComposer;
 import org.meridian.view.map.SceneOverlay;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.options.MapOptions;
@@ -82,7 +83,7 @@ public record MapFrame(
           new RequestPace(pace.anew(), true, pace.askedAt()));
     }
 
-    /** Whether both differ in the camera alone, and that only in place and scale. */
+    /** Whether both differ in the camera alone, and that in nothing that circles hang on. */
     boolean hasSceneOf(MapRequest other) {
       return result == other.result
           && options.equals(other.options)
@@ -91,7 +92,13 @@ public record MapFrame(
           && dress.language() == other.dress.language()
           && dress.theme() == other.dress.theme()
           && camera.projection() == other.camera.projection()
-          && camera.unit() == other.camera.unit();
+          && camera.unit() == other.camera.unit()
+          && circles() == other.circles();
+    }
+
+    /** What circles are multiplied by in a picture of this size. */
+    private double circles() {
+      return SceneComposer.room(camera, options);
     }
 
     /** Of words. */

@@ -53,7 +53,8 @@ record CircleScene(SideCircles circles) implements SceneOverlay {
   }
 
   private static double largest(MapScene scene) {
-    double size = scene.options().symbols().size() * SceneComposer.room(scene.camera());
+    double size =
+        scene.options().symbols().size() * SceneComposer.room(scene.camera(), scene.options());
     return SymbolComposer.largest(scene.symbols().size(), scene.camera().unit(), size);
   }
 
