@@ -20,10 +20,10 @@ import org.meridian.ui.state.TextScale;
  */
 final class WindowPanes extends SplitPane {
 
-  private static final double LEAST_LEFT = 216;
+  private static final double LEAST_LEFT = 212;
   private static final double MOST_LEFT = 264;
   private static final double LEFT_SHARE = 0.15;
-  private static final double LEAST_RIGHT = 304;
+  private static final double LEAST_RIGHT = 300;
   private static final double MOST_RIGHT = 400;
   private static final double RIGHT_SHARE = 0.2;
 

@@ -2,8 +2,10 @@ package org.meridian.ui.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -83,9 +85,19 @@ final class DataJourney extends WindowJourney {
           table().getSortOrder().setAll(List.of(column("goods")));
         });
     await(() -> table().content().rows().equals(table().getItems()) && !city(0).isEmpty());
-    double first = value(0);
-    double second = value(1);
-    assertThat(first).isGreaterThanOrEqualTo(second);
+    assertSorted(Comparator.reverseOrder());
+    act(() -> column("goods").setSortType(TableColumn.SortType.ASCENDING));
+    settle();
+    assertSorted(Comparator.naturalOrder());
+  }
+
+  /** Ten values in an order, and behind them the two that are missing. */
+  private void assertSorted(Comparator<Double> order) {
+    List<Double> values =
+        screen.ask(
+            () -> IntStream.range(0, table().getItems().size()).mapToObj(this::value).toList());
+    assertThat(values.subList(0, 10)).doesNotContain(Double.NaN).isSortedAccordingTo(order);
+    assertThat(values.subList(10, 12)).containsOnly(Double.NaN);
   }
 
   private double value(int row) {
@@ -105,6 +117,7 @@ final class DataJourney extends WindowJourney {
     open();
     startEditing("goods", 1);
     String city = city(1);
+    double before = score(city);
     typed("1,234.5");
     assertThat(edits())
         .extracting(ValueEdit::cityId, ValueEdit::indicatorId, ValueEdit::value)
@@ -115,9 +128,13 @@ final class DataJourney extends WindowJourney {
             table().words().value(table().content(), table().column("goods").orElseThrow(), place))
         .endsWith("*");
     assertThat(((Labeled) find("#data-edits")).getText()).isEqualTo("What-if values: 1");
+    assertThat(score(city)).as("the index is worked out with it").isNotEqualTo(before);
+    assertThat(markedInTheRanking()).as("marked beside the index too").hasSize(1);
 
     act(window.explorer::undo);
     await(() -> !table().content().edits().touches(place));
+    assertThat(score(city)).isEqualTo(before);
+    assertThat(markedInTheRanking()).isEmpty();
     act(window.explorer::redo);
     await(() -> table().content().edits().touches(place));
 
@@ -128,6 +145,21 @@ final class DataJourney extends WindowJourney {
     act(item::fire);
     assertThat(edits()).isEmpty();
     assertThat(find("#data-edits").isVisible()).isFalse();
+  }
+
+  private double score(String city) {
+    int place = window.explorer.dataset().get().cityPosition(city).orElseThrow();
+    return window.explorer.result().get().cities().score(place);
+  }
+
+  /** The names of cities in the ranking that bear the mark of a what-if. */
+  private List<String> markedInTheRanking() {
+    return screen.ask(
+        () ->
+            robot.lookup("#ranking-table .table-cell").queryAll().stream()
+                .map(cell -> ((Labeled) cell).getText())
+                .filter(said -> said != null && said.endsWith(" *"))
+                .toList());
   }
 
   @Test
