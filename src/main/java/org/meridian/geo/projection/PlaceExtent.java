@@ -37,11 +37,17 @@ public final class PlaceExtent {
   private final double[] lon;
   private final double[] lat;
   private final boolean box;
+  private final double leastKm;
 
   private PlaceExtent(double[] lon, double[] lat, boolean box) {
+    this(lon, lat, box, LEAST_KM);
+  }
+
+  private PlaceExtent(double[] lon, double[] lat, boolean box, double leastKm) {
     this.lon = lon;
     this.lat = lat;
     this.box = box;
+    this.leastKm = leastKm;
   }
 
   /**
@@ -90,6 +96,11 @@ public final class PlaceExtent {
       Arrays.fill(lat, at, at + 2, south + (north - south) * i / up);
     }
     return new PlaceExtent(lon, lat, true);
+  }
+
+  /** The same places with less room about them: at least so many kilometres wide and high. */
+  public PlaceExtent closer(double km) {
+    return new PlaceExtent(lon, lat, box, km);
   }
 
   /** Whether there is no place. */
@@ -160,8 +171,8 @@ public final class PlaceExtent {
   }
 
   /**
-   * The box on a map of all places that it shows, at least {@link #LEAST_KM} wide and high; empty
-   * if it shows none.
+   * The box on a map of all places that it shows, at least {@link #LEAST_KM} wide and high or what
+   * {@link #closer} asks for; empty if it shows none.
    */
   public Optional<PlaneBounds> on(MapProjection projection) {
     double[] xy = new double[2 * lon.length];
@@ -187,13 +198,13 @@ public final class PlaceExtent {
   }
 
   /** Half of the least extent, on a map about a place: there a map may be larger than elsewhere. */
-  private static double reach(MapProjection projection, double lon, double lat) {
+  private double reach(MapProjection projection, double lon, double lat) {
     double east = STEP / Math.max(STEP, Math.cos(Math.toRadians(lat)));
     double[] place = new double[2];
     projection.project(lon, lat, place);
     double across = way(projection, place, lon + east, lat, lon - east, lat);
     double up = way(projection, place, lon, lat + STEP, lon, lat - STEP);
-    double steps = LEAST_KM / 2 / (UnitSphere.EARTH_RADIUS_KM * Math.toRadians(STEP));
+    double steps = leastKm / 2 / (UnitSphere.EARTH_RADIUS_KM * Math.toRadians(STEP));
     PlaneBounds whole = projection.bounds();
     double most = Math.min(whole.width(), whole.height()) / 2;
     return Math.min(most, steps * Math.max(across, up));

@@ -40,6 +40,9 @@ import org.meridian.view.style.MapTheme;
 /** The map with its controls, and the credits below it. */
 public final class MapView extends VBox {
 
+  /** How near a flight goes to some cities, so that those of a dense cluster can be named. */
+  private static final double CLOSE_KM = 400;
+
   private static final double ROOMY_WIDTH = 560;
   private static final double ROOMY_HEIGHT = 400;
 
@@ -226,8 +229,9 @@ public final class MapView extends VBox {
   public void fly(List<City> cities) {
     navigator.fly(
         PlaceExtent.of(
-            cities.stream().mapToDouble(City::longitude).toArray(),
-            cities.stream().mapToDouble(City::latitude).toArray()));
+                cities.stream().mapToDouble(City::longitude).toArray(),
+                cities.stream().mapToDouble(City::latitude).toArray())
+            .closer(CLOSE_KM));
   }
 
   /** How long the latest pictures took from the request to the screen. */

@@ -3,6 +3,7 @@ package org.meridian.geo.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,18 @@ class PlaceExtentTest {
       double least = PlaceExtent.LEAST_KM / UnitSphere.EARTH_RADIUS_KM;
       assertThat(Math.min(box.width(), box.height())).as(id).isBetween(0.7 * least, 12 * least);
     }
+  }
+
+  @ParameterizedTest
+  @FieldSource("ALL")
+  void placesCanBeSeenFromCloserBy(String id) {
+    PlaceExtent places = PlaceExtent.of(new double[] {7, 7.5}, new double[] {47, 47.5});
+    MapProjection projection = ProjectionNames.named(id, 7, 47);
+    PlaneBounds usual = places.on(projection).orElseThrow();
+    PlaneBounds closer = places.closer(PlaceExtent.LEAST_KM / 2).on(projection).orElseThrow();
+    assertThat(closer.width()).as(id).isCloseTo(usual.width() / 2, withinPercentage(1));
+    PlaneBounds closest = places.closer(1).on(projection).orElseThrow();
+    assertThat(closest.width() * UnitSphere.EARTH_RADIUS_KM).as(id).isBetween(20.0, 150.0);
   }
 
   @Test
