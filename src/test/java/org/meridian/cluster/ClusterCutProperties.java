@@ -166,6 +166,46 @@ final class ClusterCutProperties {
     }
   }
 
+  @Property(seed = "19", tries = 40)
+  void noiseIsAttachedToTheNearestCoreAndChangesNothingElse(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 2, max = 5) int minimum,
+      @ForAll @DoubleRange(min = 5, max = 500) double radius,
+      @ForAll @DoubleRange(min = 1, max = 3) double wider) {
+    ClusterPlaces places = ClusterPlaces.of(cities(seed, 80), position -> true);
+    Branches branches = branches(places, minimum);
+    ClusterCut plain = ClusterCut.at(branches, radius);
+    ClusterCut cut = ClusterCut.at(branches, radius, radius * wider);
+    for (int place = 0; place < places.size(); place++) {
+      if (plain.role(place) != CityRole.NOISE) {
+        assertThat(cut.role(place)).isEqualTo(plain.role(place));
+        assertThat(cut.branch(place)).isEqualTo(plain.branch(place));
+        continue;
+      }
+      int nearest = nearestCore(plain, places, place, radius * wider);
+      assertThat(cut.role(place)).isEqualTo(nearest < 0 ? CityRole.NOISE : CityRole.ATTACHED);
+      if (nearest >= 0) {
+        assertThat(cut.nearestCore(place)).isEqualTo(nearest);
+        assertThat(cut.branch(place)).isEqualTo(cut.branch(nearest));
+      }
+    }
+  }
+
+  /** Of all cores, the nearest within some kilometres; of equal ones that of the lower id. */
+  private static int nearestCore(ClusterCut cut, ClusterPlaces places, int place, double within) {
+    int best = -1;
+    for (int core = 0; core < places.size(); core++) {
+      double km = places.distanceKm(place, core);
+      boolean isCloser =
+          best < 0
+              || km < places.distanceKm(place, best)
+              || km == places.distanceKm(place, best)
+                  && places.city(core).id().compareTo(places.city(best).id()) < 0;
+      best = cut.role(core) == CityRole.CORE && km <= within && isCloser ? core : best;
+    }
+    return best;
+  }
+
   @Property(seed = "14", tries = 40)
   void coresAreNested(
       @ForAll long seed,

@@ -126,7 +126,12 @@ public final class ClusterNaming {
       both += isMember ? scores[place] : 0;
     }
     return new KnownFit(
-        known.get(name), inside == 0 ? 0 : both / inside, all == 0 ? 0 : both / all);
+        known.get(name), inside == 0 ? 0 : share(both, inside), all == 0 ? 0 : share(both, all));
+  }
+
+  /** A part of a whole that was summed in another order, so that rounding may leave it greater. */
+  private static double share(double part, double whole) {
+    return Math.min(1, part / whole);
   }
 
   /** The known name that is used unasked; empty where none fits. */

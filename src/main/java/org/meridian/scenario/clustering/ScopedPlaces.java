@@ -69,8 +69,19 @@ final class ScopedPlaces {
   /** The number in a column of a city; NaN where there is none or one beyond all doubles. */
   static double number(City city, String name) {
     String text = city.attributes().getOrDefault(name, "");
-    double value = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+    // Whole numbers, as of people, are read at every move of the radius: no pattern for these.
+    boolean isNumber = isWhole(text) || NUMBER.matcher(text).matches();
+    double value = isNumber ? Double.parseDouble(text) : Double.NaN;
     return Double.isFinite(value) ? value : Double.NaN;
+  }
+
+  private static boolean isWhole(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /** What the places weigh. */

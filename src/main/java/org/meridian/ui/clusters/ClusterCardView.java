@@ -143,7 +143,17 @@ public final class ClusterCardView extends StackPane {
     var sums = shown.figures().sums();
     String sum = messages.get("clusters.card.sum", CardParts.score(sums.sum().value()));
     String mean = messages.get("clusters.card.mean", CardParts.score(sums.mean().value()));
-    section("clusters.card.members", messages.get("clusters.card.pair", sum, mean));
+    String pair = messages.get("clusters.card.pair", sum, mean);
+    boolean isWhole = sums.sum().present() == sums.sum().members();
+    section(
+        "clusters.card.members",
+        isWhole
+            ? pair
+            : messages.get(
+                "clusters.card.counted",
+                pair,
+                Integer.toString(sums.sum().present()),
+                Integer.toString(sums.sum().members())));
     CityRole before = CityRole.CORE;
     for (ClusterCard.Member member : shown.members()) {
       if (member.role() != before) {

@@ -67,6 +67,8 @@ class KnownNamesCommandTest {
     assertThat(read.value()).contains(ShippedNames.read());
     assertThat(written.out().lines().filter(line -> line.endsWith(",true")).count())
         .isGreaterThan(5);
+    assertThat(written.out().lines().skip(1).map(line -> line.split(",", -1)))
+        .allMatch(cells -> cells[10].isEmpty() || Double.parseDouble(cells[10]) <= 1);
     assertThat(written.lines()[1]).startsWith("gba,").endsWith("false,true,9,,,,,false");
   }
 

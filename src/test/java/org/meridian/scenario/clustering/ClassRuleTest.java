@@ -8,7 +8,9 @@ import java.util.SortedSet;
 import org.junit.jupiter.api.Test;
 import org.meridian.cluster.rows.ClusterRow;
 import org.meridian.cluster.rows.LeadingRule;
+import org.meridian.scenario.choice.ClusterPreset;
 import org.meridian.scenario.choice.ClusterSettings;
+import org.meridian.scenario.choice.NamingRules;
 
 /** What makes the class of a cluster can be set. */
 class ClassRuleTest {
@@ -45,6 +47,18 @@ class ClassRuleTest {
     assertThat(first).containsAll(cores.getFirst()).hasSizeGreaterThan(cores.getFirst().size());
     for (int at = 0; at < all.size(); at++) {
       assertThat(all.get(at)).containsAll(cores.get(at));
+    }
+  }
+
+  @Test
+  void aPresetLeavesTheRulesOfClassesAndNames() {
+    NamingRules rules =
+        NamingRules.USUAL.withLeading(new LeadingRule(0.5, 50, true)).allowing("gba", false);
+    ClusterSettings now = ClusterSettings.USUAL.withNaming(rules);
+
+    for (ClusterPreset preset : ClusterPreset.values()) {
+      assertThat(preset.over(now).naming()).isEqualTo(rules);
+      assertThat(preset.isOf(preset.over(now))).isTrue();
     }
   }
 }

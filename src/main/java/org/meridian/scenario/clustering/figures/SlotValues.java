@@ -53,7 +53,8 @@ record SlotValues(ScoreSlot slot, List<Value> raw, List<Double> scaled) {
     double worst = slot.measure().isMoreBetter() ? low : high;
     double best = slot.measure().isMoreBetter() ? high : low;
     return Arrays.stream(shown)
-        .map(value -> FULL * (value - worst) / (best - worst))
+        // Adding 0 turns a zero below zero into a plain one.
+        .map(value -> FULL * (value - worst) / (best - worst) + 0.0)
         .boxed()
         .toList();
   }

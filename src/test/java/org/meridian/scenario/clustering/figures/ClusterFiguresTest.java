@@ -84,7 +84,8 @@ class ClusterFiguresTest {
     for (Cluster cluster : analysis.clusters().clusters()) {
       double span = analysis.rows().get(cluster.number() - 1).spanKm();
       assertThat(figures.get(cluster.number() - 1).scores().getFirst())
-          .isCloseTo(100 * (widest - span) / (widest - tightest), within(1e-9));
+          .isCloseTo(100 * (widest - span) / (widest - tightest), within(1e-9))
+          .isNotEqualTo(Double.valueOf(-0.0));
     }
   }
 
