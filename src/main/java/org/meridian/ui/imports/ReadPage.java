@@ -44,6 +44,11 @@ final class ReadPage extends VBox {
           "EUC-KR",
           "windows-1252",
           "windows-1251",
+          "windows-1250",
+          "windows-1253",
+          "windows-1254",
+          "ISO-8859-15",
+          "KOI8-R",
           "x-MacRoman");
 
   private static final List<String> DELIMITERS = List.of(",", ";", "\t", "|", " ", "");

@@ -76,22 +76,7 @@ abstract class ImportDesk {
     screen.run(
         () -> {
           SceneTheme.loadFonts();
-          UserFolder user = new UserFolder(home);
-          window =
-              new DesktopWindow(
-                  stage,
-                  new DesktopWindow.DesktopServices(
-                      figures,
-                      new DatasetFolders(user),
-                      new BasemapFiles(figures.maps(), home.resolve("maps")),
-                      new KeptWork(
-                          SettingsStore.forgetful(),
-                          SessionStore.forgetful(),
-                          StoryStore.forgetful()),
-                      new ImportedFiles(user, Duration.ofMillis(40)),
-                      new SystemLook(
-                          new SimpleObjectProperty<>(false), new SimpleObjectProperty<>(true)),
-                      DesktopMachine.real()));
+          window = window(stage);
           Thread.currentThread().setUncaughtExceptionHandler(window.faults());
           explorer().language().set(Language.ENGLISH);
           stage.setWidth(1280);
@@ -101,6 +86,22 @@ abstract class ImportDesk {
         });
     screen.await(() -> explorer().result().get() != null);
     drop(file);
+  }
+
+  /** A window of a session of its own, with what earlier ones left in the folder. */
+  DesktopWindow window(Stage shown) {
+    UserFolder user = new UserFolder(home);
+    return new DesktopWindow(
+        shown,
+        new DesktopWindow.DesktopServices(
+            figures,
+            new DatasetFolders(user),
+            new BasemapFiles(figures.maps(), home.resolve("maps")),
+            new KeptWork(
+                SettingsStore.forgetful(), SessionStore.forgetful(), StoryStore.forgetful()),
+            new ImportedFiles(user, Duration.ofMillis(40)),
+            new SystemLook(new SimpleObjectProperty<>(false), new SimpleObjectProperty<>(true)),
+            DesktopMachine.real()));
   }
 
   @AfterEach
@@ -132,6 +133,11 @@ abstract class ImportDesk {
   /** Waits until words stand in a part of the window. */
   void awaitWords(String query, String... words) {
     screen.await(() -> shown(robot.lookup(query).query()).toList().containsAll(List.of(words)));
+  }
+
+  /** Whether a part of the window says something. */
+  boolean says(String query, String words) {
+    return shown(robot.lookup(query).query()).anyMatch(each -> each.contains(words));
   }
 
   private static Stream<String> shown(Node node) {

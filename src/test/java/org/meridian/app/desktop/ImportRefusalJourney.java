@@ -1,0 +1,108 @@
+package org.meridian.app.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.meridian.model.Dataset;
+import org.meridian.ui.shell.MainWindow;
+
+/** Files that no table can be read from: the dialog says so once, and nothing comes of them. */
+final class ImportRefusalJourney extends ImportDesk {
+
+  private static final String ENTITIES =
+      "<?xml version=\"1.0\"?><!DOCTYPE g [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
+          + "<graphml><graph edgedefault=\"directed\"><node id=\"&x;\"/></graph></graphml>";
+
+  @Test
+  void eachIsRefusedWithOneErrorAndNothingIsWritten() throws IOException {
+    screen.run(() -> open().getScene().getWindow().hide());
+    Dataset before = explorer().dataset().get();
+    Map<String, byte[]> files =
+        Map.of(
+            "binary.csv", new byte[5000],
+            "page.csv", utf8("<!DOCTYPE html><html><body><table></table></body></html>"),
+            "deep.json", utf8("[".repeat(200_000)),
+            "entities.graphml", utf8(ENTITIES),
+            "blank.csv", utf8("city,a\nParis,1\n" + "\n".repeat(1_500_000)),
+            "escaping.zip", zip("../../a.csv", 1),
+            "bomb.xlsx", zip("xl/workbook.xml", 300 << 20));
+    for (Map.Entry<String, byte[]> each : files.entrySet()) {
+      refused(Files.write(home.resolve(each.getKey()), each.getValue()));
+    }
+    assertThat(explorer().dataset().get()).isSameAs(before);
+    assertThat(home.resolve("datasets")).doesNotExist();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aFileThatNoMemoryHoldsIsRefusedBeforeItIsRead() throws IOException {
+    screen.run(() -> open().getScene().getWindow().hide());
+    Path big = home.resolve("big.csv");
+    try (FileChannel channel =
+        FileChannel.open(
+            big,
+            StandardOpenOption.CREATE_NEW,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.SPARSE)) {
+      channel.write(ByteBuffer.wrap(utf8("city,a\nParis,1\n")));
+      channel.write(ByteBuffer.allocate(1), 1L << 31);
+    }
+    refused(big);
+    assertThat(home.resolve("datasets")).doesNotExist();
+  }
+
+  private void refused(Path path) {
+    screen.run(() -> ((MainWindow) stage.getScene().getRoot()).drop(List.of(path)));
+    screen.await(() -> !robot.lookup(".dialog-pane").queryAll().isEmpty());
+    if (robot.lookup("#import-dialog").queryAll().isEmpty()) {
+      screen.await(() -> says(".dialog-pane", path.getFileName().toString()));
+    } else {
+      screen.await(() -> text("#import-status").startsWith("This cannot be read as a table."));
+      fire("#import-next");
+      fire("#import-next");
+      assertThat(text("#import-counts"))
+          .as(path.getFileName().toString())
+          .isEqualTo("Errors: 1, warnings: 0, notes: 0");
+      assertThat(open().isDisabled()).isTrue();
+    }
+    screen.run(() -> robot.lookup(".dialog-pane").query().getScene().getWindow().hide());
+    screen.await(() -> robot.lookup(".dialog-pane").queryAll().isEmpty());
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A packed file with one entry of so many blanks. */
+  private static byte[] zip(String name, int size) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry(name));
+      fill(zip, size);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void fill(OutputStream out, int size) throws IOException {
+    byte[] block = new byte[1 << 16];
+    java.util.Arrays.fill(block, (byte) ' ');
+    for (int left = size; left > 0; left -= block.length) {
+      out.write(block, 0, Math.min(block.length, left));
+    }
+  }
+}
