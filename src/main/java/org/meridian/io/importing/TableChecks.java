@@ -199,6 +199,14 @@ final class TableChecks {
   }
 
   private void years() {
+    for (int column = 0; column < profiles.length; column++) {
+      ColumnRole role = columns.get(column).role();
+      boolean text = role == ColumnRole.TEXT || role == ColumnRole.BREAKDOWN;
+      if (text && profiles[column].isEitherDate()) {
+        findings.add(
+            ImportProblem.warning(ImportKind.DATE).say("either").in(columns.get(column).name()));
+      }
+    }
     long years = columns.stream().filter(column -> column.year().isPresent()).count();
     if (years > 1) {
       findings.add(ImportProblem.info(ImportKind.WIDE_YEARS, Long.toString(years)));

@@ -104,7 +104,7 @@ final class SampleGrid extends TableView<SampleRow> {
     return rows.stream()
         .limit(MEASURED)
         .filter(row -> column < row.cells().size())
-        .mapToInt(row -> row.cells().get(column).length())
+        .mapToInt(row -> halves(row.cells().get(column)) / 2)
         .max()
         .orElse(0);
   }
@@ -118,12 +118,17 @@ final class SampleGrid extends TableView<SampleRow> {
                 at < row.getValue().cells().size() ? row.getValue().cells().get(at) : ""));
     column.setSortable(false);
     column.setReorderable(false);
-    int letters = Math.max(choice.name().length(), longest);
-    column.setPrefWidth(Math.clamp(24 + 9L * letters, 96, 200));
+    int letters = Math.max(halves(choice.name()) / 2, longest);
+    column.setPrefWidth(Math.clamp(28 + 9L * letters, 96, 240));
     if (choice.values().type().isNumber()) {
       column.getStyleClass().add("numeric");
     }
     return column;
+  }
+
+  /** The room of a name in halves of a letter: ideographs are wider than letters. */
+  private static int halves(String name) {
+    return name.chars().map(letter -> letter > 0x2E80 ? 4 : 2).sum();
   }
 
   private VBox head(ColumnChoice choice, int at) {

@@ -31,6 +31,8 @@ final class ImportActionsJourney extends ImportDesk {
     act(() -> fire("#import-next"));
     act(() -> fire("#import-open"));
     screen.await(() -> explorer().dataset().get().cities().size() == 6);
+    screen.await(() -> says("#session-bar", "6 cities, 2 indicators"));
+    assertThat(says("#session-bar", "Rows without a known city")).as("both were decided").isFalse();
     screen.await(() -> !robot.lookup(".slider").queryAll().isEmpty());
     Object before = explorer().scenario().get();
     act(this::dragTheFirstWeight);

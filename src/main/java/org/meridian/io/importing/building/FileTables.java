@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.meridian.io.importing.ImportReading;
 import org.meridian.io.importing.Importer;
+import org.meridian.io.importing.ReadTable;
 import org.meridian.io.importing.building.DatasetBuilder.NamedTable;
+import org.meridian.io.importing.places.PlaceColumn;
 import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.ImportReport;
 
@@ -44,13 +47,24 @@ public record FileTables(List<NamedTable> tables, List<ImportReport> reports) {
     return new FileTables(tables, reports);
   }
 
-  /** How many rows of tables of known cities found none. */
+  /**
+   * How many rows of tables of cities are left out because their names mean no place; those that a
+   * person left out or kept as places of their own do not count.
+   */
   public int unplaced() {
-    return reports.stream()
-        .map(ImportReport::match)
-        .filter(match -> match.matched() > 0)
-        .mapToInt(match -> match.unmatched() + match.ambiguous() + match.suggested())
+    return tables.stream()
+        .map(NamedTable::table)
+        .filter(table -> !table.isLinks() && !table.ends().isEmpty())
+        .mapToInt(FileTables::unplaced)
         .sum();
+  }
+
+  private static int unplaced(ReadTable table) {
+    PlaceColumn places = table.ends().getFirst();
+    return (int)
+        IntStream.range(0, table.data().records())
+            .filter(record -> places.at(record) < 0 && !places.isLeftOut(record))
+            .count();
   }
 
   /** How many tables cannot be read. */

@@ -1,10 +1,10 @@
 package org.meridian.io.importing.building;
 
 import java.util.Optional;
-import org.meridian.io.importing.columns.PeriodText;
 import org.meridian.io.importing.layout.RowWords;
 import org.meridian.io.importing.places.PlaceColumn;
 import org.meridian.io.importing.places.RowPlace;
+import org.meridian.io.importing.reading.PeriodColumn;
 import org.meridian.io.importing.reading.RecordTable;
 import org.meridian.model.Dataset;
 import org.meridian.model.Direction;
@@ -23,6 +23,7 @@ final class ImportedLinks {
 
   private final DatasetBuilder.NamedTable named;
   private final RecordTable data;
+  private final PeriodColumn periods;
   private final PlaceRegistry registry;
   private final BuiltCities cities;
   private final BuiltIndicators indicators;
@@ -38,6 +39,7 @@ final class ImportedLinks {
       BuiltLinks links) {
     this.named = named;
     this.data = named.table().data();
+    periods = new PeriodColumn(data);
     this.registry = registry;
     this.cities = cities;
     this.indicators = indicators;
@@ -129,10 +131,7 @@ final class ImportedLinks {
     if (ofColumn.isPresent()) {
       return ofColumn.get();
     }
-    int year = data.position(ColumnRole.YEAR);
-    return year < 0
-        ? Dataset.TIMELESS
-        : PeriodText.inColumn(data.text(record, year)).orElse(Dataset.TIMELESS);
+    return periods.at(record).orElse(Dataset.TIMELESS);
   }
 
   private int end(PlaceColumn column, int record) {

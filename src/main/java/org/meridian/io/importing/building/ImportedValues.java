@@ -3,9 +3,9 @@ package org.meridian.io.importing.building;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.meridian.io.importing.columns.PeriodText;
 import org.meridian.io.importing.columns.UnitText;
 import org.meridian.io.importing.places.PlaceColumn;
+import org.meridian.io.importing.reading.PeriodColumn;
 import org.meridian.io.importing.reading.RecordTable;
 import org.meridian.model.Dataset;
 import org.meridian.model.IndicatorKind;
@@ -18,6 +18,7 @@ final class ImportedValues {
 
   private final DatasetBuilder.NamedTable named;
   private final RecordTable data;
+  private final PeriodColumn periods;
   private final BuiltCities cities;
   private final BuiltIndicators indicators;
   private final BuiltValues values;
@@ -39,6 +40,7 @@ final class ImportedValues {
       boolean placesOnly) {
     this.named = named;
     this.data = named.table().data();
+    periods = new PeriodColumn(data);
     this.cities = cities;
     this.indicators = indicators;
     this.values = values;
@@ -90,10 +92,7 @@ final class ImportedValues {
     if (choice.year().isPresent()) {
       return choice.year().get();
     }
-    int year = data.position(ColumnRole.YEAR);
-    return year < 0
-        ? Dataset.TIMELESS
-        : PeriodText.inColumn(data.text(record, year)).orElse(Dataset.TIMELESS);
+    return periods.at(record).orElse(Dataset.TIMELESS);
   }
 
   /** The name stands in a column of its own, in the name of the column, or in that of the file. */

@@ -3,6 +3,7 @@ package org.meridian.io.importing.checks;
 import java.util.Optional;
 import org.meridian.io.importing.columns.CellKinds;
 import org.meridian.io.importing.columns.PeriodText;
+import org.meridian.io.importing.reading.PeriodColumn;
 import org.meridian.io.importing.reading.RecordTable;
 import org.meridian.model.importing.ColumnRole;
 import org.meridian.model.importing.ImportFindings;
@@ -16,18 +17,20 @@ final class YearCells {
   private final RecordTable table;
   private final ImportFindings findings;
   private final int year;
+  private final PeriodColumn periods;
   private boolean saidShort;
 
   YearCells(RecordTable table, ImportFindings findings) {
     this.table = table;
     this.findings = findings;
     year = table.position(ColumnRole.YEAR);
+    periods = new PeriodColumn(table);
   }
 
   /** Whether a record has no year where it should, which is said. */
   boolean isNone(int record) {
     String when = table.text(record, year);
-    Optional<Period> read = PeriodText.inColumn(when);
+    Optional<Period> read = periods.at(record);
     if (year < 0 || read.isPresent()) {
       saidShort = saidShort || year < 0 || sayShort(record, when, read.get());
       return false;
@@ -41,13 +44,14 @@ final class YearCells {
     return true;
   }
 
-  /** Years of two digits are a guess, which is said once. */
+  /** Years of two digits and the order of day and month are a guess, which is said once. */
   private boolean sayShort(int record, String when, Period read) {
-    boolean guessed = PeriodText.isShort(when);
+    boolean written = !PeriodText.inColumn(when).equals(Optional.of(read));
+    boolean guessed = PeriodText.isShort(when) || written;
     if (guessed) {
       findings.add(
           ImportProblem.warning(ImportKind.DATE, read.toString())
-              .say("short")
+              .say(written ? periods.order().word() : "short")
               .at(record + 1, table.line(record))
               .in(table.frame().header().names().get(year))
               .raw(when));

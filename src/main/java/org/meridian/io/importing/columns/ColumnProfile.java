@@ -29,6 +29,7 @@ public final class ColumnProfile {
   private int zeroLed;
   private int years;
   private int days;
+  private int dated;
   private int percents;
   private int digits;
   private int longest;
@@ -57,14 +58,17 @@ public final class ColumnProfile {
   }
 
   private void number(String cell) {
-    if (present > SURE && clean + marked + years + days == 0) {
+    if (present > SURE && clean + marked + years + days + dated == 0) {
       return;
     }
     vote.hear(cell);
     NumberReading reading = numbers.read(cell);
     if (!reading.isNumber()) {
-      days += PeriodText.isDay(cell) ? 1 : 0;
-      years += PeriodText.isPeriod(cell) ? 1 : 0;
+      boolean day = PeriodText.isDay(cell);
+      boolean period = PeriodText.isPeriod(cell);
+      days += day ? 1 : 0;
+      years += period ? 1 : 0;
+      dated += !day && !period && DateOrder.isDate(cell) ? 1 : 0;
       return;
     }
     clean += reading.isClean() ? 1 : 0;
@@ -161,12 +165,21 @@ public final class ColumnProfile {
 
   /** Whether all cells are years or dates but a few. */
   public boolean isPeriod() {
-    return present > 0 && (years + days) * 10 >= present * 9;
+    return present > 0 && periods() * 10 >= present * 9;
   }
 
   /** Whether two cells in three are years or dates. */
   public boolean isMostlyPeriod() {
-    return present > 0 && (years + days) * 3 >= present * 2;
+    return present > 0 && periods() * 3 >= present * 2;
+  }
+
+  private int periods() {
+    return years + days + (dated > 0 && !isEitherDate() ? dated : 0);
+  }
+
+  /** Whether the cells are dates of which nothing tells the day from the month. */
+  public boolean isEitherDate() {
+    return dated * 3 >= present * 2 && dated > 0 && DateOrder.of(distinct) == DateOrder.EITHER;
   }
 
   /** Whether the cells are dates with a day. */
