@@ -9,9 +9,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.meridian.cluster.Cluster;
+import org.meridian.model.Dataset;
 import org.meridian.scenario.choice.ScoreSlot;
 import org.meridian.text.Numbers;
 import org.meridian.ui.clusters.parts.CardParts;
@@ -182,15 +184,20 @@ final class ClusterRankingTable extends TableView<ClusterRanking.Row> {
 
   private void title() {
     ClusterOrder order = bench.look().get().rank().of(kind);
-    value.setText(word(order));
+    head(value, order);
     for (int at = 0; at < scores.size(); at++) {
-      scores.get(at).setText(word(ClusterOrder.SCORES.get(at)));
+      head(scores.get(at), ClusterOrder.SCORES.get(at));
     }
   }
 
-  private String word(ClusterOrder order) {
+  /** Heads a column with what it is of, which is told in whole where the pointer rests. */
+  private void head(TableColumn<ClusterRanking.Row, Double> column, ClusterOrder order) {
     List<ScoreSlot> slots = bench.isOpen() ? bench.settings().slots() : ScoreSlot.USUAL;
-    return ScoreWords.order(order, slots, explorer.dataset().get()).in(messages);
+    Dataset dataset = explorer.dataset().get();
+    Label label = new Label(ScoreWords.order(order, slots, dataset).in(messages));
+    label.setTooltip(new Tooltip(ScoreWords.help(order, slots, dataset).in(messages)));
+    label.setMinWidth(0);
+    column.setGraphic(label);
   }
 
   private void selectChosen() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -17,9 +18,10 @@ final class ClusterOrderJourney extends ClusterStage {
 
   @Test
   void theOrderIsChosenAndTheColumnIsNamedAfterIt() {
-    assertThat(value().getText()).isEqualTo("Sum");
+    assertThat(head().getText()).isEqualTo("Sum");
+    assertThat(head().getTooltip().getText()).contains("so the largest come first");
     choose("clusters-order", ClusterOrder.BEST);
-    assertThat(value().getText()).isEqualTo("Best city");
+    assertThat(head().getText()).isEqualTo("Best city");
     ClusterRanking.Row first = table().getItems().getFirst();
     double best =
         clusters().listed().stream()
@@ -29,7 +31,7 @@ final class ClusterOrderJourney extends ClusterStage {
     assertThat(first.value()).isEqualTo(best);
     choose("clusters-order", ClusterOrder.OVERALL);
     assertThat(table().getItems().getFirst().value()).isBetween(0.0, 100.0);
-    assertThat(value().getText()).isEqualTo("Three scores");
+    assertThat(head().getText()).isEqualTo("Three scores");
   }
 
   @Test
@@ -51,11 +53,11 @@ final class ClusterOrderJourney extends ClusterStage {
     act(() -> stage.find("rank-both", ToggleButton.class).fire());
     assertThat(this.<ClusterOrder>box("clusters-order").getItems())
         .containsExactlyElementsOf(ClusterOrder.AMONG_CITIES);
-    assertThat(value().getText()).isEqualTo("Mean");
+    assertThat(head().getText()).isEqualTo("Mean");
     choose("clusters-order", ClusterOrder.BEST);
     assertThat(table().getItems()).anyMatch(ClusterRanking.Row::isCluster);
     act(() -> stage.find("rank-clusters", ToggleButton.class).fire());
-    assertThat(value().getText()).isEqualTo("Sum");
+    assertThat(head().getText()).isEqualTo("Sum");
   }
 
   @Test
@@ -79,6 +81,10 @@ final class ClusterOrderJourney extends ClusterStage {
 
   private TableColumn<ClusterRanking.Row, ?> value() {
     return column("cluster-column-value");
+  }
+
+  private Label head() {
+    return (Label) value().getGraphic();
   }
 
   private TableColumn<ClusterRanking.Row, ?> column(String id) {

@@ -26,6 +26,17 @@ public final class ScoreWords {
         : slot(slots.get(order.score()), dataset);
   }
 
+  /** What is ranked by, in whole: of what a score is made, and that sums are first by size. */
+  public static TextInLanguage help(ClusterOrder order, List<ScoreSlot> slots, Dataset dataset) {
+    if (order.score() < 0) {
+      return order == ClusterOrder.SUM
+          ? TextInLanguage.key("clusters.order.sum.tip")
+          : order(order, slots, dataset);
+    }
+    TextInLanguage made = content(slots.get(order.score()), dataset);
+    return words -> words.get("clusters.order.score.tip", made.in(words));
+  }
+
   /** What a score is called: as the user did, else after what it is made of. */
   public static TextInLanguage slot(ScoreSlot slot, Dataset dataset) {
     return slot.name().isBlank() ? content(slot, dataset) : TextInLanguage.name(slot.name());
