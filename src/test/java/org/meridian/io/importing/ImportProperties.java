@@ -27,11 +27,14 @@ final class ImportProperties {
           "01_utf8_bom.csv",
           "02_gb18030_zh_headers.csv",
           "03_utf16le_tab.txt",
+          "06_tab.tsv",
+          "07_crlf_no_final_newline.csv",
           "09_thousands_percent_units.csv",
           "10_missing_markers.csv",
           "11_duplicates_unknown.csv",
           "14_wrong_column_count.csv",
           "15_wide_by_year.csv",
+          "16_long_tidy.csv",
           "17_od_matrix.csv",
           "18_edge_list.csv");
 
