@@ -111,6 +111,7 @@ public final class StatusBar extends HBox {
     facts.setText(now == null ? messages.get("shell.status.loading") : facts(now));
   }
 
+  /** What is as published was worked out once, with the dataset, and is not recomputed. */
   private String facts(Counted now) {
     ScenarioResult result = now.result();
     Dataset dataset = result.dataset();
@@ -124,7 +125,9 @@ public final class StatusBar extends HBox {
     if (result.links().countedPairs() > 0) {
       facts.add(LinkCountWords.of(messages, now.links()));
     }
-    facts.add(messages.get("shell.status.time", time(result.nanos() / 1e6)));
+    if (result != explorer.state().get().baseline()) {
+      facts.add(messages.get("shell.status.time", time(result.nanos() / 1e6)));
+    }
     return String.join("  ·  ", facts);
   }
 

@@ -28,6 +28,10 @@ import org.meridian.ui.theme.IconButtons;
 final class WeightRow extends VBox {
 
   private static final double INDENT = 16;
+
+  /** A leaf has neither fold nor colour of its own: its name begins below the colour above. */
+  private static final double LEAF = 6;
+
   private static final CornerRadii ROUND = new CornerRadii(3);
 
   private final WeightSlider slider;
@@ -61,21 +65,30 @@ final class WeightRow extends VBox {
     field = PercentField.field(commit);
     lock = IconButtons.toggle(Feather.UNLOCK, messages, "weights.lock");
     fold = IconButtons.toggle(Feather.CHEVRON_RIGHT, messages, "weights.fold");
-    setId("weight-" + node.id());
-    slider.setId("slider-" + node.id());
-    field.setId("percent-" + node.id());
-    lock.setId("lock-" + node.id());
-    fold.setId("fold-" + node.id());
+    identify(node.id());
     getStyleClass().addAll("weight-row", depth == 1 ? "dimension" : "indicator");
-    setPadding(new Insets(0, 0, 0, (depth - 1) * INDENT));
+    boolean isDeepLeaf = depth > 1 && node.isLeaf();
+    double indent = (depth - 1) * INDENT + (isDeepLeaf ? LEAF : 0);
     name(node, messages);
     fold.getStyleClass().add("fold");
     fold.setVisible(!node.isLeaf());
+    fold.setManaged(!isDeepLeaf);
     lock.getStyleClass().add("lock");
     FontIcon icon = (FontIcon) lock.getGraphic();
     lock.selectedProperty()
         .subscribe(locked -> icon.setIconCode(locked ? Feather.LOCK : Feather.UNLOCK));
-    getChildren().addAll(head(chip(colour)), foot());
+    Region chip = chip(colour);
+    chip.setVisible(!isDeepLeaf);
+    chip.setManaged(!isDeepLeaf);
+    getChildren().addAll(head(chip, indent), foot());
+  }
+
+  private void identify(String id) {
+    setId("weight-" + id);
+    slider.setId("slider-" + id);
+    field.setId("percent-" + id);
+    lock.setId("lock-" + id);
+    fold.setId("fold-" + id);
   }
 
   private void name(IndexNode node, LiveMessages messages) {
@@ -100,8 +113,9 @@ final class WeightRow extends VBox {
     return chip;
   }
 
-  private HBox head(Region chip) {
+  private HBox head(Region chip, double indent) {
     HBox head = new HBox(4, fold, chip, name, field, lock);
+    head.setPadding(new Insets(0, 0, 0, indent));
     head.setAlignment(Pos.CENTER_LEFT);
     field.setMinWidth(USE_PREF_SIZE);
     return head;

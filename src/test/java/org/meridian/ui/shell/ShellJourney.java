@@ -20,6 +20,7 @@ import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.wording.Language;
 import org.meridian.scenario.Scenario;
+import org.meridian.scoring.treatment.OutlierTreatment;
 import org.meridian.ui.files.WrappedCell;
 import org.meridian.ui.stage.WindowJourney;
 import org.meridian.ui.state.ThemeChoice;
@@ -56,6 +57,20 @@ final class ShellJourney extends WindowJourney {
     assertThat(value()).isEqualTo(before);
     robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
     await(() -> window.explorer.dataset().get().id().equals("sample-years"));
+  }
+
+  @Test
+  void theTimeOfAChangeIsSaidAndNoneWhereNothingWasRecomputed() {
+    await(() -> text("#status-facts").contains("12 cities"));
+    assertThat(text("#status-facts")).doesNotContain("recomputed");
+    act(
+        () ->
+            window.explorer.commit(
+                "weights.step.treatment",
+                now -> now.withSettings(now.settings().withTreatment(OutlierTreatment.STANDARD))));
+    await(() -> text("#status-facts").contains("recomputed in "));
+    act(window.explorer::undo);
+    await(() -> !text("#status-facts").contains("recomputed"));
   }
 
   @Test
