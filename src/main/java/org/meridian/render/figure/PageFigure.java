@@ -26,6 +26,7 @@ final class PageFigure implements ExportFigure {
   private final FigureSetting given;
   private final FigureTools tools;
   private final String leftOut;
+  private final int needs;
 
   /** A page of the setting's result; the setting's height is the least. */
   PageFigure(PageContent content, FigureSetting given, FigureTools tools) {
@@ -41,7 +42,8 @@ final class PageFigure implements ExportFigure {
     words = FigureWords.in(given.language());
     String whole = new CaptionComposer(given.result(), words).title("");
     title = words.get("title.node", whole, content.title());
-    setting = given.withHeight(Math.max(given.height(), height(given)));
+    needs = height(given);
+    setting = given.withHeight(Math.max(given.height(), needs));
   }
 
   /** Found by painting where nothing is seen, so that the height never strays from the content. */
@@ -69,6 +71,11 @@ final class PageFigure implements ExportFigure {
       figure = new PageFigure(content.first(rows, said), sized, tools, said);
     }
     return figure;
+  }
+
+  @Override
+  public int needs() {
+    return needs;
   }
 
   @Override

@@ -18,9 +18,9 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 final class ChartDress {
 
   /** Hundredths of a point. */
-  private static final int WORDS = 1000;
+  private static final int WORDS = 1200;
 
-  private static final int TITLE = 1200;
+  private static final int TITLE = 1400;
   private static final int RGB = 3;
 
   private final MapStyle style;

@@ -10,6 +10,7 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.meridian.render.figure.FigureFactory;
 import org.meridian.render.figure.sheet.ExportFigure;
+import org.meridian.render.story.PlainStep;
 import org.meridian.render.story.RoomFit;
 import org.meridian.render.story.StepPainter;
 import org.meridian.render.story.StepPainter.PictureSize;
@@ -24,8 +25,11 @@ import org.meridian.view.style.MapStyle;
 /** Fills the middle of a slide: with table and bars where the step is a table, or its picture. */
 final class SlideBody {
 
-  /** Pixels of a figure in a point: type on maps is then as large as that of tables. */
+  /** Pixels of a map in a point. */
   private static final double PIXELS = 1.1;
+
+  /** Pixels of other figures in a point: what they write is then as large as tables. */
+  private static final double TEXT_PIXELS = 0.86;
 
   private static final double GAP = 16;
   private static final double NOTE = 9;
@@ -36,7 +40,7 @@ final class SlideBody {
   private static final double BESIDE_BARS = 0.62;
 
   /** How much of the width the table of clusters takes beside the map, in either language. */
-  private static final double CLUSTERS = 0.3;
+  private static final double CLUSTERS = 0.35;
 
   private final XSLFSlide slide;
   private final Rectangle2D room;
@@ -66,10 +70,9 @@ final class SlideBody {
     }
     Optional<RankedTable> table = table(step);
     if (table.isPresent()) {
-      double wide = put(table.get(), step, told);
+      Rectangle2D placed = put(table.get(), step, told);
       if (table.get().bars().isPresent()) {
-        new BarChart(deck, style)
-            .add(slide, table.get().bars().get(), beside(wide, table.get()), told);
+        new BarChart(deck, style).add(slide, table.get().bars().get(), beside(placed), told);
       }
     } else {
       new SlidePicture(deck).add(slide, figure(step, room), room, told);
@@ -87,7 +90,7 @@ final class SlideBody {
   }
 
   private int mostRows() {
-    return (int) ((room.getHeight() - NOTE_LINE) / TableShape.ROW) - 1;
+    return TableShape.most(room.getHeight() - NOTE_LINE);
   }
 
   /** The map, and the clusters beside it as a table, where there are any. */
@@ -137,17 +140,18 @@ final class SlideBody {
     return fitting.note();
   }
 
-  /** Puts table and note; gives how wide the table is. */
-  private double put(RankedTable whole, StepRequest step, String told) {
+  /** Puts table and note; gives where the table stands. */
+  private Rectangle2D put(RankedTable whole, StepRequest step, String told) {
     double most = room.getWidth() * (whole.bars().isPresent() ? BESIDE_BARS : 1);
-    Rectangle2D left = new Rectangle2D.Double(room.getX(), room.getY(), most, room.getHeight());
-    TableShape shape = new TableShape(figures.typefaces(), style);
-    RankedTable table = shape.fitting(whole, most, words);
+    double high = room.getHeight() - NOTE_LINE;
+    Rectangle2D left = new Rectangle2D.Double(room.getX(), room.getY(), most, high);
+    RankedTable table = new TableShape(figures.typefaces(), style).fitting(whole, most, words);
+    TableShape shape = TableShape.largest(table, figures.typefaces(), style, left);
     double wide = shape.add(slide, table, left, told);
     note(
         table.note() + " · " + SaidOfTable.line(step, look.language()),
-        room.getY() + TableShape.height(table) + 2);
-    return wide;
+        room.getY() + shape.height(table) + 2);
+    return new Rectangle2D.Double(room.getX(), room.getY(), wide, shape.height(table));
   }
 
   private void note(String text, double from) {
@@ -157,22 +161,22 @@ final class SlideBody {
     new SlideText(size, false, new Color(style.mutedInk())).box(slide, line, text, TextAlign.LEFT);
   }
 
-  private Rectangle2D beside(double table, RankedTable rows) {
-    double from = room.getX() + table + GAP;
-    return new Rectangle2D.Double(
-        from, room.getY(), room.getMaxX() - from, TableShape.height(rows));
+  private Rectangle2D beside(Rectangle2D table) {
+    double from = table.getMaxX() + GAP;
+    return new Rectangle2D.Double(from, room.getY(), room.getMaxX() - from, table.getHeight());
   }
 
   private ExportFigure figure(StepRequest step, Rectangle2D within) {
+    double pixels = PlainStep.isMap(step) ? PIXELS : TEXT_PIXELS;
     return new StepPainter(figures)
         .plain(
             step,
             new PictureSize(
                 look.language(),
                 look.theme(),
-                (int) Math.round(within.getWidth() * PIXELS),
-                (int) Math.round(within.getHeight() * PIXELS),
+                (int) Math.round(within.getWidth() * pixels),
+                (int) Math.round(within.getHeight() * pixels),
                 OptionalInt.empty()),
-            RoomFit.LEAST);
+            RoomFit.LEAST * pixels / PIXELS);
   }
 }

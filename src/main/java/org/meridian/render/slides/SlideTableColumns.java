@@ -12,9 +12,6 @@ import org.meridian.render.style.BundledTypefaces;
  */
 final class SlideTableColumns {
 
-  /** The size of the type. */
-  static final double SIZE = 11;
-
   /** Left and right of each cell. */
   static final double INSET = 5;
 
@@ -24,9 +21,14 @@ final class SlideTableColumns {
   private static final double SAFE = 1.12;
 
   private final BundledTypefaces typefaces;
+  private final double size;
 
-  SlideTableColumns(BundledTypefaces typefaces) {
+  /**
+   * @param size of the type, in points
+   */
+  SlideTableColumns(BundledTypefaces typefaces, double size) {
     this.typefaces = typefaces;
+    this.size = size;
   }
 
   /** As wide as the widest cell of each column. */
@@ -34,10 +36,10 @@ final class SlideTableColumns {
     double[] widths = new double[table.header().size()];
     for (int column = 0; column < widths.length; column++) {
       String title = table.header().get(column);
-      widths[column] = WrappedText.width(title, typefaces.boldFor(title, SIZE));
+      widths[column] = WrappedText.width(title, typefaces.boldFor(title, size));
       for (List<String> row : table.rows()) {
         String cell = row.get(column);
-        double wide = WrappedText.width(cell, typefaces.regularFor(cell, SIZE));
+        double wide = WrappedText.width(cell, typefaces.regularFor(cell, size));
         widths[column] = Math.max(widths[column], wide);
       }
       widths[column] = widths[column] * SAFE + 2 * INSET;
@@ -85,7 +87,7 @@ final class SlideTableColumns {
       if (!table.numeric().get(column)) {
         String cell = row.get(column);
         double width = (widths[column] - 2 * INSET) / SAFE + 1;
-        int lines = WrappedText.lines(cell, typefaces.regularFor(cell, SIZE), width).size();
+        int lines = WrappedText.lines(cell, typefaces.regularFor(cell, size), width).size();
         most = Math.max(most, lines);
       }
     }

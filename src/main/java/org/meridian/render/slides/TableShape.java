@@ -3,6 +3,7 @@ package org.meridian.render.slides;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
@@ -18,38 +19,73 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFra
 /** Puts a table on a slide, as cells of text under hairlines. */
 final class TableShape {
 
-  /** The height of a row in points. */
-  static final double ROW = 20;
+  /** The smallest type, in points, that is read from afar. */
+  private static final double LEAST = 14;
+
+  private static final double MOST = 20;
+
+  /** The heights of a row and of a line in it, in sizes of the type. */
+  private static final double ROW = 1.6;
+
+  private static final double LINE = 1.2;
 
   private static final int LEAST_COLUMNS = 2;
-  private static final double LINE = 13;
   private static final double HAIRLINE = 0.5;
 
   private final SlideTableColumns columns;
   private final MapStyle style;
+  private final double size;
   private final SlideText head;
   private final SlideText body;
 
+  /** In the smallest type. */
   TableShape(BundledTypefaces typefaces, MapStyle style) {
-    columns = new SlideTableColumns(typefaces);
+    this(typefaces, style, LEAST);
+  }
+
+  private TableShape(BundledTypefaces typefaces, MapStyle style, double size) {
+    columns = new SlideTableColumns(typefaces, size);
     this.style = style;
-    head = new SlideText(SlideTableColumns.SIZE, true, new Color(style.mutedInk()));
-    body = new SlideText(SlideTableColumns.SIZE, false, new Color(style.ink()));
+    this.size = size;
+    head = new SlideText(size, true, new Color(style.mutedInk()));
+    body = new SlideText(size, false, new Color(style.ink()));
+  }
+
+  /** In the largest type in which a table has room. */
+  static TableShape largest(
+      RankedTable table, BundledTypefaces typefaces, MapStyle style, Rectangle2D room) {
+    for (double size = MOST; size > LEAST; size--) {
+      TableShape tried = new TableShape(typefaces, style, size);
+      double wide = DoubleStream.of(tried.columns.natural(table)).sum();
+      if (wide <= room.getWidth() && tried.height(table) <= room.getHeight()) {
+        return tried;
+      }
+    }
+    return new TableShape(typefaces, style);
+  }
+
+  /** How many rows of the smallest type there is room for below the header. */
+  static int most(double height) {
+    return (int) (height / (ROW * LEAST)) - 1;
   }
 
   /** How high a table is whose cells stand on one line each, in points. */
-  static double height(RankedTable table) {
-    return ROW * (table.rows().size() + 1);
+  double height(RankedTable table) {
+    return row() * (table.rows().size() + 1);
+  }
+
+  private double row() {
+    return ROW * size;
   }
 
   /** How high a table is in a room, with names on two lines where need be. */
   double height(RankedTable table, double room) {
     double[] widths = columns.in(table, room);
-    return table.rows().stream().mapToDouble(row -> high(table, row, widths)).sum() + ROW;
+    return table.rows().stream().mapToDouble(row -> high(table, row, widths)).sum() + row();
   }
 
   private double high(RankedTable table, List<String> row, double[] widths) {
-    return ROW + LINE * (columns.lines(table, row, widths) - 1);
+    return row() + LINE * size * (columns.lines(table, row, widths) - 1);
   }
 
   /** Whether all columns fit in a room, with names on two lines where need be. */
@@ -86,7 +122,7 @@ final class TableShape {
 
   private void row(
       XSLFTable shape, int row, List<String> cells, List<Boolean> numeric, SlideText text) {
-    shape.setRowHeight(row, ROW);
+    shape.setRowHeight(row, row());
     for (int column = 0; column < cells.size(); column++) {
       XSLFTableCell cell = shape.getCell(row, column);
       cell.clearText();

@@ -1,6 +1,5 @@
 package org.meridian.render.story;
 
-import java.util.function.ToDoubleFunction;
 import org.meridian.render.figure.moving.MovableFigure;
 import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.story.marks.MarkedFigure;
@@ -8,7 +7,8 @@ import org.meridian.render.story.marks.MarkedFigure;
 /**
  * Lays figures out for a room so that nothing of them is cut: where one is higher or wider than its
  * room it is laid out on a larger sheet, which is drawn smaller; at the smallest type it leaves out
- * what has no room, and says so. Sizes are in design pixels.
+ * what has no room, and says so. One that has little to say is set in larger type. Sizes are in
+ * design pixels.
  *
  * @param width of the room
  * @param height of the room
@@ -23,6 +23,12 @@ public record RoomFit(int width, int height, double least) {
   private static final double ROOMY_WIDTH = 1_080;
 
   private static final double ROOMY_HEIGHT = 400;
+
+  /** Larger than the usual type only so far. */
+  private static final double LARGEST = 1.6;
+
+  /** The line on the scenario needs so much width to be one. */
+  private static final double NARROWEST = 700;
 
   private static final double STEP = 0.05;
 
@@ -46,7 +52,21 @@ public record RoomFit(int width, int height, double least) {
       share = Math.max(least, share - STEP);
       laid = laid(maker, share);
     }
-    return fits(laid, share) ? laid : laid.within(larger(height, share));
+    return fits(laid, share) ? grown(maker, laid, share) : laid.within(larger(height, share));
+  }
+
+  /** Few words fill their room in larger type. */
+  private ExportFigure grown(FigureMaker maker, ExportFigure laid, double share) {
+    ExportFigure grown = laid;
+    double most = Math.min(LARGEST, width / NARROWEST);
+    for (double tried = share + STEP; tried <= most; tried += STEP) {
+      ExportFigure next = grown.needs() < larger(height, tried) ? laid(maker, tried) : grown;
+      if (next == grown || next.needs() > larger(height, tried) || !fits(next, tried)) {
+        return grown;
+      }
+      grown = next;
+    }
+    return grown;
   }
 
   private ExportFigure laid(FigureMaker maker, double share) {
@@ -61,11 +81,12 @@ public record RoomFit(int width, int height, double least) {
     return (int) Math.ceil(size / share);
   }
 
-  /** How much smaller than usual a figure is drawn to stand whole in a room; at most 1. */
+  /** How much smaller or larger than usual a figure is drawn to stand whole in a room. */
   public static double drawn(ExportFigure figure, double width, double height) {
-    ToDoubleFunction<double[]> share = sides -> sides[0] < sides[1] + 1 ? 1 : sides[1] / sides[0];
-    return Math.min(
-        share.applyAsDouble(new double[] {figure.width(), width}),
-        share.applyAsDouble(new double[] {figure.height(), height}));
+    return Math.min(share(figure.width(), width), share(figure.height(), height));
+  }
+
+  private static double share(double side, double room) {
+    return Math.abs(side - room) <= 1 ? 1 : room / side;
   }
 }

@@ -146,6 +146,7 @@ public final class SlideFigure implements ExportFigure {
     Graphics2D below = (Graphics2D) g.create();
     below.translate(across(), look.head(step));
     below.scale(fit(), fit());
+    below.clipRect(0, 0, picture.width(), picture.height());
     return below;
   }
 

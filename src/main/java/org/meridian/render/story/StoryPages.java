@@ -28,6 +28,10 @@ public final class StoryPages {
 
   private static final double HTML_SCALE = 1.5;
 
+  private static final double DESIGN_WIDTH = 1280;
+
+  private static final double DESIGN_HEIGHT = 720;
+
   private final FigureFactory figures;
   private final StepPainter painter;
 
@@ -43,10 +47,27 @@ public final class StoryPages {
    * @param width in design pixels
    * @param height in design pixels
    */
-  public record PageSetting(Language language, MapTheme theme, int width, int height) {}
+  public record PageSetting(Language language, MapTheme theme, int width, int height) {
+
+    /** Type has the same share of a large page as of a stage; it is not smaller on a small one. */
+    private double unit() {
+      return Math.max(1, Math.min(width / DESIGN_WIDTH, height / DESIGN_HEIGHT));
+    }
+
+    /** The same page in the pixels that its type is measured in. */
+    private PageSetting plain() {
+      return new PageSetting(
+          language, theme, (int) Math.ceil(width / unit()), (int) Math.ceil(height / unit()));
+    }
+  }
 
   /** The page of a step: its title, its text and its picture. */
   public ExportFigure page(StepRequest step, PageSetting setting) {
+    return new LargerFigure(
+        plain(step, setting.plain()), setting.unit(), setting.width(), setting.height());
+  }
+
+  private ExportFigure plain(StepRequest step, PageSetting setting) {
     MapTheme theme =
         step.step().viewpoint().look().dark().map(MapTheme::of).orElse(setting.theme());
     SlideFigure.PageLook look =
@@ -107,7 +128,8 @@ public final class StoryPages {
     html.write(words, out);
   }
 
-  private String picture(StepRequest step, PageSetting setting) throws IOException {
+  private String picture(StepRequest step, PageSetting page) throws IOException {
+    PageSetting setting = page.plain();
     ExportFigure figure =
         painter.plain(
             step,
@@ -119,7 +141,8 @@ public final class StoryPages {
                 OptionalInt.empty()),
             RoomFit.LEAST);
     ByteArrayOutputStream png = new ByteArrayOutputStream();
-    FigureWriter.write(figure, FigureFormat.PNG, HTML_SCALE, png);
+    double scale = HTML_SCALE * page.width() / figure.width();
+    FigureWriter.write(figure, FigureFormat.PNG, scale, png);
     return Base64.getEncoder().encodeToString(png.toByteArray());
   }
 }

@@ -3,6 +3,7 @@ package org.meridian.ui.presenter;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -25,9 +26,21 @@ import org.meridian.view.stage.StageCommand;
 /** All steps in a row; a click goes to one. */
 final class TalkSteps extends ListView<Integer> {
 
+  /** Of a picture, and the least that can be told from others. */
   private static final double WIDTH = 143;
-  private static final double HEIGHT = 84;
+
+  private static final double LEAST = 96;
+  private static final double GAP = 12;
+
+  /** A talk of so many steps needs no scrolling. */
+  private static final int IN_VIEW = 8;
+
   private static final double PAST = 0.55;
+
+  /** Two lines of a name. */
+  private static final double NAME = 42;
+
+  private static final double SHAPE = 9.0 / 16;
 
   private final Presentation presentation;
   private final LiveMessages messages;
@@ -45,6 +58,7 @@ final class TalkSteps extends ListView<Integer> {
     setCellFactory(list -> new StepCell());
     presentation.state().subscribe(this::follow);
     thumbnails.onDrawn(order -> refresh());
+    widthProperty().subscribe(wide -> refresh());
     messages.languageProperty().subscribe((was, now) -> refresh());
     presentation.explorer().dark().subscribe((was, now) -> refresh());
   }
@@ -72,13 +86,12 @@ final class TalkSteps extends ListView<Integer> {
     StepCell() {
       getStyleClass().add("presenter-step");
       frame.getStyleClass().add("presenter-thumb");
-      frame.setMinSize(WIDTH, HEIGHT);
-      frame.setMaxSize(WIDTH, HEIGHT);
       picture.setPreserveRatio(true);
-      picture.setFitWidth(WIDTH - 2);
-      picture.setFitHeight(HEIGHT - 2);
-      name.setMaxWidth(WIDTH);
       name.setTextOverrun(OverrunStyle.ELLIPSIS);
+      name.setWrapText(true);
+      name.setAlignment(Pos.TOP_LEFT);
+      name.setMinHeight(NAME);
+      name.setMaxHeight(NAME);
       setOnMouseClicked(
           event -> {
             if (!isEmpty()) {
@@ -97,7 +110,21 @@ final class TalkSteps extends ListView<Integer> {
       }
     }
 
+    /** As wide as leaves room for the steps of a usual talk. */
+    private void fit() {
+      double inside = TalkSteps.this.getWidth() - 2;
+      double wide = Math.clamp(Math.floor(inside / IN_VIEW) - GAP, LEAST, WIDTH);
+      double high = Math.round(wide * SHAPE);
+      frame.setMinSize(wide, high);
+      frame.setMaxSize(wide, high);
+      picture.setFitWidth(wide - 2);
+      picture.setFitHeight(high - 2);
+      name.setMinWidth(wide);
+      name.setMaxWidth(wide);
+    }
+
     private void show(int step) {
+      fit();
       PresentingState now = presentation.state().get();
       PictureOrder order = StageThumbnails.small(presentation.order(step));
       picture.setImage(thumbnails.get(order).orElse(null));

@@ -1,7 +1,9 @@
 package org.meridian.render.slides;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,10 +90,15 @@ class ListedTablesTest {
                 List.of("2", "New York", "9", "340.1")),
             "",
             Optional.empty());
-    assertThat(shape.fits(table, 268)).isTrue();
-    assertThat(shape.height(table, 268)).isEqualTo(3 * TableShape.ROW + 13);
-    assertThat(shape.height(table, 1e6)).isEqualTo(3 * TableShape.ROW);
-    assertThat(shape.fits(table, 120)).isFalse();
+    double least = 14;
+    assertThat(shape.fits(table, 300)).isTrue();
+    assertThat(shape.height(table, 300)).isCloseTo((3 * 1.6 + 1.2) * least, within(0.01));
+    assertThat(shape.height(table, 1e6)).isCloseTo(3 * 1.6 * least, within(0.01));
+    assertThat(shape.fits(table, 150)).isFalse();
+    Rectangle2D wide = new Rectangle2D.Double(0, 0, 900, 300);
+    TableShape large =
+        TableShape.largest(table, BundledTypefaces.bundled(), MapStyle.of(MapTheme.LIGHT), wide);
+    assertThat(large.height(table)).isCloseTo(3 * 1.6 * 20, within(0.01));
   }
 
   @ParameterizedTest

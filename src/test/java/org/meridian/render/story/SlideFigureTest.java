@@ -70,13 +70,38 @@ class SlideFigureTest {
     }
   }
 
-  private static PixelFrame page(int high) {
+  /** As a map does, whose sea has no end. */
+  @Test
+  void aFigureThatPaintsBeyondItselfCoversNoWords() {
+    record EndlessFigure(int width, int height) implements ExportFigure {
+      @Override
+      public String title() {
+        return "";
+      }
+
+      @Override
+      public void paint(Graphics2D g) {
+        g.setColor(Color.RED);
+        g.fillRect(-5_000, -5_000, 10_000, 10_000);
+      }
+    }
+    PixelFrame page = PixelFrame.empty(WIDTH, HEIGHT);
+    Graphics2D g = page.image().createGraphics();
+    new SlideFigure(STEP, "", new EndlessFigure(800, 300), look()).paint(g);
+    g.dispose();
+    assertThat(page.argb()[WIDTH * HEIGHT / 2 + WIDTH / 2]).isEqualTo(0xffff0000);
+    assertThat(Arrays.copyOf(page.argb(), 30 * WIDTH)).doesNotContain(0xffff0000);
+  }
+
+  private static PageLook look() {
     MapStyle style = MapStyle.of(MapTheme.LIGHT);
-    PageLook look =
-        new PageLook(Language.ENGLISH, style, BundledTypefaces.bundled(), WIDTH, HEIGHT);
+    return new PageLook(Language.ENGLISH, style, BundledTypefaces.bundled(), WIDTH, HEIGHT);
+  }
+
+  private static PixelFrame page(int high) {
     PixelFrame frame = PixelFrame.empty(WIDTH, HEIGHT);
     String foot = "Sources: a register of ports; a list of routes";
-    new SlideFigure(STEP, foot, new RedFigure(800, high), look).picture(1).draw(frame, 0, 0);
+    new SlideFigure(STEP, foot, new RedFigure(800, high), look()).picture(1).draw(frame, 0, 0);
     return frame;
   }
 

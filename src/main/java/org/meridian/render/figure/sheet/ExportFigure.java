@@ -25,6 +25,11 @@ public interface ExportFigure {
     return this;
   }
 
+  /** How much of its height its content needs, in design pixels: all of it, unless it knows. */
+  default int needs() {
+    return height();
+  }
+
   /** What was left out for want of room, as a sentence; empty where all is there. */
   default String leftOut() {
     return "";

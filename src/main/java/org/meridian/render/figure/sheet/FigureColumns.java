@@ -24,6 +24,10 @@ public record FigureColumns<R>(
   private static final double WIDEST_NAME = 300;
   private static final double WIDEST = 230;
   private static final double GAP = 14;
+
+  /** Farther apart than this, cells of a row are not seen as one. */
+  private static final double MOST_APART = 48;
+
   private static final double LEADING = 15;
   private static final int MOST_LINES = 4;
 
@@ -33,7 +37,13 @@ public record FigureColumns<R>(
    * @param begin where its words begin
    * @param right where it ends
    */
-  public record ColumnPlace<R>(Column<R> column, boolean isName, double begin, double right) {}
+  public record ColumnPlace<R>(Column<R> column, boolean isName, double begin, double right) {
+
+    private ColumnPlace<R> apart(double more, int at) {
+      double end = right + (column.isNumeric() ? at + 1 : at) * more;
+      return new ColumnPlace<>(column, isName, begin + at * more, end);
+    }
+  }
 
   /**
    * Which column is the name.
@@ -67,6 +77,9 @@ public record FigureColumns<R>(
           new ColumnPlace<>(column, isName, left + (isName ? name.lead() : GAP), left + width));
       left += width;
     }
+    // With more room between them a table is as wide as its page.
+    double more = Math.clamp((sheet.right() - left) / places.size(), 0, MOST_APART);
+    places.replaceAll(place -> place.apart(more, places.indexOf(place)));
     return new FigureColumns<>(sheet, words, places, columns.size());
   }
 

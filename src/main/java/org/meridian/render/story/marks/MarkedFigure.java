@@ -50,6 +50,11 @@ public record MarkedFigure(
   }
 
   @Override
+  public int needs() {
+    return figure.needs();
+  }
+
+  @Override
   public String leftOut() {
     return figure.leftOut();
   }
