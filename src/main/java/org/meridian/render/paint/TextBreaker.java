@@ -37,6 +37,17 @@ public final class TextBreaker {
     return lines;
   }
 
+  /** The same on so many lines at most; where there would be more, the last ends in an ellipsis. */
+  public static List<String> lines(String text, Font font, double width, int most) {
+    List<String> all = most == 1 ? List.of(text) : lines(text, font, width);
+    List<String> lines = new ArrayList<>(all.subList(0, Math.min(most, all.size())));
+    if (!lines.isEmpty()) {
+      String rest = String.join(" ", all.subList(lines.size() - 1, all.size()));
+      lines.set(lines.size() - 1, fitted(rest, font, width));
+    }
+    return lines;
+  }
+
   /** The longest beginning of a text that fits, with an ellipsis where it is cut. */
   public static String fitted(String text, Font font, double width) {
     if (VectorBrush.width(text, font) <= width) {

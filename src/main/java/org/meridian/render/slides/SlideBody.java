@@ -63,7 +63,7 @@ final class SlideBody {
 
   /** Fills it with what a step shows. */
   void fill(XMLSlideShow deck, StepRequest step) throws IOException {
-    String told = ToldPicture.of(step, look.language());
+    String told = ToldPicture.of(step, look.language(), figures.clusters()::fresh);
     if (step.view().equals(Views.CLUSTERS)) {
       clusters(deck, step, told);
       return;

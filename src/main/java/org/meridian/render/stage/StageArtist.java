@@ -11,13 +11,13 @@ import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.render.story.PlainStep;
 import org.meridian.render.story.StepPainter;
-import org.meridian.render.style.BundledTypefaces;
 import org.meridian.scenario.story.StepMark;
 import org.meridian.scenario.story.StepWords;
 import org.meridian.view.stage.HeldCallout;
 import org.meridian.view.stage.InkStroke;
 import org.meridian.view.stage.StagePoint;
 import org.meridian.view.story.StepRequest;
+import org.meridian.view.story.ToldPicture;
 import org.meridian.view.style.MapStyle;
 
 /**
@@ -53,6 +53,11 @@ public final class StageArtist {
   public DrawnStep drawn(StepRequest request, StageLook look, String place) {
     StageSheet sheet = sheet(request, look, place);
     return new DrawnStep(sheet.paint(), sheet.fit());
+  }
+
+  /** A step in words, for whoever does not see it. */
+  public String told(StepRequest request, Language language) {
+    return ToldPicture.of(request, language, figures.clusters()::fresh);
   }
 
   /** How a step fits on a stage, without drawing it. */
@@ -125,9 +130,9 @@ public final class StageArtist {
 
   StageSheet sheet(StepRequest request, StageLook look, String place) {
     StageLayout layout =
-        StageLayout.of(words(request, look.language(), place), look.size(), typefaces());
+        StageLayout.of(words(request, look.language(), place), look.size(), figures.typefaces());
     MapStyle style = MapStyle.of(look.theme());
-    int ground = isMap(request) ? style.ground().sea() : style.paper();
+    int ground = PlainStep.isMap(request) ? style.ground().sea() : style.paper();
     return new StageSheet(layout, figure(request, look, layout), style, ground);
   }
 
@@ -139,10 +144,6 @@ public final class StageArtist {
         look.size().leastShare());
   }
 
-  private BundledTypefaces typefaces() {
-    return figures.typefaces();
-  }
-
   private StageWords words(StepRequest request, Language language, String place) {
     StepWords said = request.step().words();
     return new StageWords(
@@ -150,9 +151,5 @@ public final class StageArtist {
         said.text().in(language),
         place,
         PlainStep.foot(request, language, figures.composer()));
-  }
-
-  private static boolean isMap(StepRequest request) {
-    return PlainStep.isMap(request);
   }
 }

@@ -120,7 +120,7 @@ public final class StoryPages {
       html.add(
           said.title().in(setting.language()),
           said.text().in(setting.language()),
-          ToldPicture.of(step, setting.language()),
+          ToldPicture.of(step, setting.language(), figures.clusters()::fresh),
           picture(step, setting),
           PlainStep.foot(step, setting.language(), figures.composer()),
           StepSubject.of(step.step(), step.result().dataset(), words));

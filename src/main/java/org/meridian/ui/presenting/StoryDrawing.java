@@ -22,7 +22,6 @@ import org.meridian.view.stage.InkStroke;
 import org.meridian.view.stage.StagePoint;
 import org.meridian.view.stage.motion.RevealSteps;
 import org.meridian.view.story.StepRequest;
-import org.meridian.view.story.ToldPicture;
 
 /** Works steps of a story out and draws them; thread-safe. */
 public final class StoryDrawing implements StageDrawing {
@@ -58,7 +57,7 @@ public final class StoryDrawing implements StageDrawing {
 
   @Override
   public String told(PictureOrder order) {
-    return ToldPicture.of(request(order.step()), order.look().language());
+    return artist.told(request(order.step()), order.look().language());
   }
 
   private StepRequest request(StoryStep step) {

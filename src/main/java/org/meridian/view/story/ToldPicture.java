@@ -4,21 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.meridian.model.Dataset;
 import org.meridian.model.wording.Language;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.ScenarioResult;
-import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scoring.IndexResult;
 import org.meridian.text.FixedMessages;
 import org.meridian.text.Messages;
 import org.meridian.text.Numbers;
 import org.meridian.view.View;
 import org.meridian.view.Views;
-import org.meridian.view.table.ContentTables;
-import org.meridian.view.table.ShownTable;
+import org.meridian.view.clusters.ClusterFinder;
+import org.meridian.view.content.ViewContent;
+import org.meridian.view.page.PageContent;
 
 /**
  * The picture of a step in words, from the same result: what is shown, the highest, the lowest, the
@@ -27,29 +29,33 @@ import org.meridian.view.table.ShownTable;
 public final class ToldPicture {
 
   private static final int FEW = 3;
-  private static final int COLUMNS = 4;
+  private static final Pattern ENDED = Pattern.compile("[.。！？!?]\\s*$");
 
   /** Views of which the scores of cities say the most. */
   private static final Set<View> BY_SCORES =
-      Set.of(Views.MAP, Views.RANKING, Views.CLUSTERS, Views.PYRAMID, Views.DATA, Views.SCATTER);
+      Set.of(Views.MAP, Views.RANKING, Views.PYRAMID, Views.DATA, Views.SCATTER);
 
   private final StepRequest request;
   private final Messages words;
+  private final Supplier<ClusterFinder> clusters;
 
-  private ToldPicture(StepRequest request, Messages words) {
+  private ToldPicture(StepRequest request, Messages words, Supplier<ClusterFinder> clusters) {
     this.request = request;
     this.words = words;
+    this.clusters = clusters;
   }
 
-  /** What the one who tells the story wrote of the picture, or else what the program says. */
-  public static String of(StepRequest request, Language language) {
+  /**
+   * What the one who tells the story wrote of the picture, or else what the program says.
+   *
+   * @param clusters finds clusters, by the names that pictures have for them
+   */
+  public static String of(
+      StepRequest request, Language language, Supplier<ClusterFinder> clusters) {
     LocalText written = request.step().words().told();
-    return written.isBlank() ? made(request, language) : written.in(language);
-  }
-
-  /** What the program says of the picture. */
-  public static String made(StepRequest request, Language language) {
-    return new ToldPicture(request, FixedMessages.ofWindow(language)).text();
+    return written.isBlank()
+        ? new ToldPicture(request, FixedMessages.ofWindow(language), clusters).text()
+        : written.in(language);
   }
 
   private String text() {
@@ -62,15 +68,13 @@ public final class ToldPicture {
             .toArray();
     sentences.add(shown(result, ranked.length));
     if (request.view().equals(Views.CLUSTERS)) {
-      ClusterSettings clusters = result.scenario().clusters();
-      sentences.add(
-          words.get(
-              "story.told.clusters",
-              Numbers.trimmed(clusters.radiusKm(), 1),
-              Numbers.trimmed(clusters.minimum(), 1)));
+      sentences.addAll(
+          ToldClusters.of(clusters.get().find(result, request.choices().clusters()), words));
+    } else if (BY_SCORES.contains(request.view())) {
+      scores(ranked, cities, sentences);
+    } else {
+      content(ranked, cities, sentences);
     }
-    Optional<String> rows = rows();
-    rows.ifPresentOrElse(sentences::add, () -> scores(ranked, cities, sentences));
     selected(result.dataset(), sentences);
     return String.join(words.language() == Language.CHINESE ? "" : " ", sentences);
   }
@@ -87,29 +91,26 @@ public final class ToldPicture {
     sentences.add(words.get(missing == 0 ? "story.told.whole" : "story.told.missing", missing));
   }
 
-  /** The first rows of what is shown where that is a table of other things than cities' scores. */
-  private Optional<String> rows() {
-    if (BY_SCORES.contains(request.view())) {
-      return Optional.empty();
+  /** Why nothing is shown, what was found, and the first rows or marks. */
+  private void content(int[] ranked, IndexResult cities, List<String> sentences) {
+    ViewContent content = request.view().content(request.in(words).finding(clusters));
+    if (content.emptyReason().isPresent()) {
+      sentences.add(content.emptyReason().get().in(words));
+      return;
     }
-    return ContentTables.of(request.view().content(request.in(words)), words)
-        .map(
-            table ->
-                words.get(
-                    "story.told.rows",
-                    table.rows().size(),
-                    table.first(FEW).rows().stream()
-                        .map(row -> row(table.heads(), row))
-                        .collect(Collectors.joining(words.get("story.told.break")))));
+    List<String> notes = content instanceof PageContent page ? page.notes() : List.of();
+    notes.forEach(note -> sentences.add(ENDED.matcher(note).find() ? note : ended(note)));
+    Optional<List<String>> chart = ToldChart.of(content, words);
+    Optional<String> rows = chart.isPresent() ? Optional.empty() : ToldRows.of(content, words);
+    chart.ifPresent(sentences::addAll);
+    rows.ifPresent(sentences::add);
+    if (notes.isEmpty() && chart.isEmpty() && rows.isEmpty()) {
+      scores(ranked, cities, sentences);
+    }
   }
 
-  private String row(List<ShownTable.TableHead> heads, List<ShownTable.ShownCell> cells) {
-    return IntStream.range(0, cells.size())
-        .filter(at -> !cells.get(at).isMissing())
-        .limit(COLUMNS)
-        .mapToObj(
-            at -> words.get("story.told.city", heads.get(at).title(), cells.get(at).text()).strip())
-        .collect(Collectors.joining(words.get("story.told.comma")));
+  private String ended(String note) {
+    return words.get("story.told.chart", note);
   }
 
   private String shown(ScenarioResult result, int ranked) {

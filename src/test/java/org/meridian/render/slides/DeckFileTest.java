@@ -30,6 +30,7 @@ import org.meridian.io.dataset.places.ShippedDatasets;
 import org.meridian.io.story.ShippedStories;
 import org.meridian.model.Dataset;
 import org.meridian.model.wording.Language;
+import org.meridian.render.figure.FigureFactory;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.story.Story;
 import org.meridian.view.map.legend.CaptionComposer;
@@ -40,6 +41,8 @@ import org.meridian.view.words.FigureWords;
 
 /** The story on the index of 2021 as slides in Chinese, opened again. */
 class DeckFileTest {
+
+  private static final FigureFactory FIGURES = ShippedFigures.create();
 
   private static final Pattern RUN = Pattern.compile("<a:r>.*?</a:r>", Pattern.DOTALL);
   private static final int LINKS = 1;
@@ -61,7 +64,7 @@ class DeckFileTest {
 
   private static byte[] deck() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new DeckFile(ShippedFigures.create())
+    new DeckFile(FIGURES)
         .write(story.title(), steps, new DeckLook(Language.CHINESE, MapTheme.LIGHT), out);
     return out.toByteArray();
   }
@@ -152,7 +155,7 @@ class DeckFileTest {
   void whatIsSeenIsToldInWords() throws IOException {
     try (XMLSlideShow deck = opened()) {
       for (int at = 0; at < story.size(); at++) {
-        String told = ToldPicture.of(steps.get(at), Language.CHINESE);
+        String told = ToldPicture.of(steps.get(at), Language.CHINESE, FIGURES.clusters()::fresh);
         for (XSLFShape shape : deck.getSlides().get(at).getShapes()) {
           if (!(shape instanceof XSLFTextShape)) {
             assertThat(shape.getXmlObject().toString()).contains("descr=\"" + told + "\"");

@@ -66,7 +66,10 @@ final class StoryCheckCommand extends UsageCheck implements Runnable {
       console
           .out()
           .println(words.say("story.step", Integer.toString(++number), title, step.view()));
-      console.out().println("   " + ToldPicture.of(step, words.language()));
+      console
+          .out()
+          .println(
+              "   " + ToldPicture.of(step, words.language(), opened.figures().clusters()::fresh));
     }
     console.out().println(words.say("story.sound", opened.story().size()));
   }

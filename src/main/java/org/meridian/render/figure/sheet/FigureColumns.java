@@ -156,13 +156,6 @@ public record FigureColumns<R>(
   private List<String> broken(ColumnPlace<R> place, R row, int most) {
     String text = place.column().text().of(row, words);
     Font font = font(sheet, text, place.isName());
-    double room = place.right() - place.begin();
-    List<String> all = most == 1 ? List.of(text) : TextBreaker.lines(text, font, room);
-    List<String> lines = new ArrayList<>(all.subList(0, Math.min(most, all.size())));
-    if (!lines.isEmpty()) {
-      String rest = String.join(" ", all.subList(lines.size() - 1, all.size()));
-      lines.set(lines.size() - 1, FigureSheet.fitted(rest, font, room));
-    }
-    return lines;
+    return TextBreaker.lines(text, font, place.right() - place.begin(), most);
   }
 }
