@@ -1,12 +1,12 @@
 package org.meridian.view.stage;
 
 /**
- * A callout of a step under the presenter's hand.
+ * A callout or ring of a step under the presenter's hand.
  *
  * @param mark which mark of the step, counted from 0
  * @param grip where the hand took it
- * @param from the upper left corner of its words
- * @param to the lower right corner of its words
+ * @param from the upper left corner of its words, or of what the ring covers
+ * @param to the lower right corner
  */
 public record HeldCallout(int mark, StagePoint grip, StagePoint from, StagePoint to) {
 

@@ -37,6 +37,7 @@ import org.meridian.scenario.story.StepMark;
 import org.meridian.scenario.story.StepWords;
 import org.meridian.scenario.story.StoryStep;
 import org.meridian.scenario.story.Viewpoint;
+import org.meridian.view.stage.HeldCallout;
 import org.meridian.view.stage.InkStroke;
 import org.meridian.view.stage.StagePoint;
 import org.meridian.view.story.StepRequest;
@@ -199,5 +200,42 @@ class StepMarksTest {
     assertThat(plain.points()).allMatch(at -> at instanceof MarkAnchor.AtPoint);
     assertThat(Optional.of(plain.points().getFirst()))
         .contains(new MarkAnchor.AtPoint(0.5, ((MarkAnchor.AtPoint) plain.points().get(1)).down()));
+  }
+
+  /** A ring that a hand leaves at a city is about that city, and elsewhere about the place. */
+  @Test
+  void aRingIsDraggedToAnotherCity() {
+    StageLook look = new StageLook(Language.ENGLISH, MapTheme.LIGHT, new StageSize(960, 540, 150));
+    StageArtist artist = new StageArtist(FIGURES);
+    StepRequest step = step("map", new StepMark.Ring(at("#city/london")));
+    StagePoint london = onStage(artist, step, look, "#city/london");
+    StagePoint shanghai = onStage(artist, step, look, "#city/shanghai");
+
+    HeldCallout held = artist.callout(step, look, london).orElseThrow();
+
+    assertThat(artist.moved(step, look, held, shanghai))
+        .containsExactly(new StepMark.Ring(at("#city/shanghai")));
+    StepMark.Ring sea =
+        (StepMark.Ring) artist.moved(step, look, held, new StagePoint(0.5, 0.75)).getFirst();
+    assertThat(sea.anchor()).isInstanceOf(MarkAnchor.AtPlace.class);
+    assertThat(artist.callout(step, look, shanghai)).isEmpty();
+  }
+
+  /** Where the middle of a ring about a thing is, found as a hand would. */
+  private static StagePoint onStage(
+      StageArtist artist, StepRequest step, StageLook look, String address) {
+    StepRequest ringed = step("map", new StepMark.Ring(at(address)));
+    for (double down = 0.1; down < 0.95; down += 0.01) {
+      for (double across = 0.02; across < 1; across += 0.005) {
+        Optional<HeldCallout> held = artist.callout(ringed, look, new StagePoint(across, down));
+        if (held.isPresent()) {
+          HeldCallout ring = held.get();
+          return new StagePoint(
+              (ring.from().across() + ring.to().across()) / 2,
+              (ring.from().down() + ring.to().down()) / 2);
+        }
+      }
+    }
+    throw new AssertionError("no ring about " + address);
   }
 }
