@@ -1,5 +1,6 @@
 package org.meridian.render.label;
 
+import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,10 @@ public final class LabelPlacer {
   private final double growth;
 
   private final LabelBox view;
+
+  /** Whether leader lines may cross, for want of room. */
+  private boolean crossing;
+
   private final List<PlacedLabel> placed = new ArrayList<>();
   private final TakenBoxes taken;
   private final CircleGrid circles;
@@ -119,17 +124,23 @@ public final class LabelPlacer {
     }
   }
 
-  /** On a leader line: where it was if that still holds, or else the nearest free place. */
+  /**
+   * On a leader line: where it was if that still holds, or else the nearest free place, and one
+   * whose line crosses another only if there is no other.
+   */
   private void placeAfar(MapLabel label, int before, double x, double y) {
     int slots = LabelSlots.within(scene.camera().width() * LONGEST_LEADER, unit);
     if (before >= LabelSlots.CLOSE && before < slots && tryAt(label, before, x, y)) {
       return;
     }
-    for (int slot = LabelSlots.CLOSE; slot < slots; slot++) {
-      if (tryAt(label, slot, x, y)) {
-        return;
+    boolean isPlaced = false;
+    for (int pass = 0; pass < 2 && !isPlaced; pass++) {
+      crossing = pass > 0;
+      for (int slot = LabelSlots.CLOSE; slot < slots && !isPlaced; slot++) {
+        isPlaced = tryAt(label, slot, x, y);
       }
     }
+    crossing = false;
   }
 
   private boolean tryAt(MapLabel label, int slot, double x, double y) {
@@ -161,14 +172,22 @@ public final class LabelPlacer {
     return box.within(view) && !taken.overlap(box);
   }
 
+  /** Whether a leader line from a box crosses no name and, unless it may, no other line. */
   private boolean isFreeLine(LabelBox box, double x, double y) {
-    double endX = Math.clamp(x, box.left(), box.right());
-    double endY = Math.clamp(y, box.top(), box.bottom());
+    Line2D line = leader(box, x, y);
     for (PlacedLabel other : placed) {
-      if (other.box().touchesLine(x, y, endX, endY)) {
+      if (other.box().touchesLine(line.getX1(), line.getY1(), line.getX2(), line.getY2())
+          || !crossing
+              && other.leader()
+              && line.intersectsLine(leader(other.box(), other.pointX(), other.pointY()))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static Line2D leader(LabelBox box, double x, double y) {
+    return new Line2D.Double(
+        x, y, Math.clamp(x, box.left(), box.right()), Math.clamp(y, box.top(), box.bottom()));
   }
 }

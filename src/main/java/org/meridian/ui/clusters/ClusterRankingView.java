@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -93,6 +94,8 @@ public final class ClusterRankingView extends VBox {
   private HBox bar() {
     HBox bar = new HBox(4);
     bar.getStyleClass().add("segments");
+    bar.setAlignment(Pos.CENTER_LEFT);
+    bar.setMinHeight(USE_PREF_SIZE);
     ToggleGroup group = new ToggleGroup();
     for (ClusterRanking.Kind each : ClusterRanking.Kind.values()) {
       ToggleButton button = new ToggleButton();

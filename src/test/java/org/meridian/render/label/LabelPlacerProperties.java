@@ -2,6 +2,7 @@ package org.meridian.render.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,28 @@ class LabelPlacerProperties {
       double dy = Math.clamp(label.pointY(), box.top(), box.bottom()) - label.pointY();
       assertThat(Math.hypot(dx, dy)).isLessThan(800.0 / 12 + 16);
     }
+  }
+
+  @Property(tries = 60, seed = "41")
+  void leadersDoNotCrossWhereThereIsRoom(
+      @ForAll long seed, @ForAll @IntRange(min = 5, max = 25) int count) {
+    List<Line2D> leaders =
+        LabelPlacer.place(scene(seed, count, 1), SIZE, List.of(), Map.of()).stream()
+            .filter(PlacedLabel::leader)
+            .map(LabelPlacerProperties::leader)
+            .toList();
+    for (int i = 0; i < leaders.size(); i++) {
+      for (int k = 0; k < i; k++) {
+        assertThat(leaders.get(i).intersectsLine(leaders.get(k))).isFalse();
+      }
+    }
+  }
+
+  private static Line2D leader(PlacedLabel label) {
+    LabelBox box = label.box();
+    double x = Math.clamp(label.pointX(), box.left(), box.right());
+    double y = Math.clamp(label.pointY(), box.top(), box.bottom());
+    return new Line2D.Double(label.pointX(), label.pointY(), x, y);
   }
 
   @Property(tries = 40, seed = "41")
