@@ -2,6 +2,7 @@ package org.meridian.io.importing.checks;
 
 import java.util.Optional;
 import org.meridian.io.importing.columns.CellKinds;
+import org.meridian.io.importing.columns.DateOrder;
 import org.meridian.io.importing.columns.PeriodText;
 import org.meridian.io.importing.reading.PeriodColumn;
 import org.meridian.io.importing.reading.RecordTable;
@@ -46,7 +47,8 @@ final class YearCells {
 
   /** Years of two digits and the order of day and month are a guess, which is said once. */
   private boolean sayShort(int record, String when, Period read) {
-    boolean written = !PeriodText.inColumn(when).equals(Optional.of(read));
+    boolean written =
+        periods.order() != DateOrder.EITHER && !PeriodText.inColumn(when).equals(Optional.of(read));
     boolean guessed = PeriodText.isShort(when) || written;
     if (guessed) {
       findings.add(

@@ -82,7 +82,7 @@ final class RowSorter {
   }
 
   private RowKind kind(int row) {
-    if (isRule(row)) {
+    if (row == from && isRule(row)) {
       return RowKind.RULE;
     }
     if (totals.isTotal(row)) {
@@ -97,7 +97,7 @@ final class RowSorter {
         return false;
       }
     }
-    return row == from;
+    return true;
   }
 
   /** The same names once more, as where pages were joined. */

@@ -1,13 +1,15 @@
 package org.meridian.io.importing.reading;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.meridian.io.importing.columns.DateOrder;
 import org.meridian.model.importing.ColumnRole;
 import org.meridian.model.period.Period;
 
-/** The years, or the parts of years, that the records of a table are of. */
+/** The years, or the parts of years, that the records of a table are of. Not thread-safe. */
 public final class PeriodColumn {
 
   /** So many different texts tell the order of dates. */
@@ -16,6 +18,7 @@ public final class PeriodColumn {
   private final RecordTable table;
   private final int column;
   private final DateOrder order;
+  private final Map<String, Optional<Period>> known = new HashMap<>();
 
   /** Takes a table; one without a column of years has no periods. */
   public PeriodColumn(RecordTable table) {
@@ -43,6 +46,18 @@ public final class PeriodColumn {
 
   /** The period of a record; empty where its cell is none. */
   public Optional<Period> at(int record) {
-    return isThere() ? order.read(table.text(record, column)) : Optional.empty();
+    if (!isThere()) {
+      return Optional.empty();
+    }
+    // A million links are of a few years.
+    String text = table.text(record, column);
+    Optional<Period> found = known.get(text);
+    if (found == null) {
+      found = order.read(text);
+      if (known.size() < ASKED) {
+        known.put(text, found);
+      }
+    }
+    return found;
   }
 }
