@@ -55,10 +55,10 @@ final class MatrixGestures {
     if (plot.camera() == null) {
       return;
     }
-    boolean left = event.getX() < MatrixPlot.GUTTER;
-    boolean above = event.getY() < MatrixPlot.GUTTER;
-    row = above ? -1 : plot.camera().row(event.getY() - MatrixPlot.GUTTER);
-    column = left ? -1 : plot.camera().column(event.getX() - MatrixPlot.GUTTER);
+    boolean left = event.getX() < plot.gutter();
+    boolean above = event.getY() < plot.gutter();
+    row = above ? -1 : plot.camera().row(event.getY() - plot.gutter());
+    column = left ? -1 : plot.camera().column(event.getX() - plot.gutter());
     plot.drawOverlay();
     tellOfCell(event.getX(), event.getY());
   }
@@ -108,8 +108,7 @@ final class MatrixGestures {
     hover(event);
     if (event.getClickCount() == 2) {
       plot.move(
-          plot.camera()
-              .zoomed(2, event.getX() - MatrixPlot.GUTTER, event.getY() - MatrixPlot.GUTTER));
+          plot.camera().zoomed(2, event.getX() - plot.gutter(), event.getY() - plot.gutter()));
     } else if (row >= 0 && column >= 0) {
       selectCell();
     } else {
@@ -145,8 +144,7 @@ final class MatrixGestures {
     if (plot.camera() != null && event.getDeltaY() != 0) {
       double factor = Math.pow(STEP, event.getDeltaY() / 40);
       plot.move(
-          plot.camera()
-              .zoomed(factor, event.getX() - MatrixPlot.GUTTER, event.getY() - MatrixPlot.GUTTER));
+          plot.camera().zoomed(factor, event.getX() - plot.gutter(), event.getY() - plot.gutter()));
       event.consume();
     }
   }

@@ -24,15 +24,35 @@ final class MatrixOverlay extends Canvas {
   private static final double RUN_FROM = 13;
   private static final double MARGIN = 6;
 
-  private final double gutter;
+  private final double plainGutter;
+  private double gutter;
+
+  /** What lengths of words are multiplied by. */
+  private double grown = 1;
+
   private final Map<Language, FigureWords> words = new EnumMap<>(Language.class);
 
+  /**
+   * @param gutter room for names on both sides, with words as they are designed
+   */
   MatrixOverlay(double gutter) {
+    plainGutter = gutter;
     this.gutter = gutter;
     for (Language language : Language.values()) {
       words.put(language, FigureWords.in(language));
     }
     setMouseTransparent(true);
+  }
+
+  /** Grows names and the room for them. */
+  void grow(double factor) {
+    grown = factor;
+    gutter = Math.rint(plainGutter * factor);
+  }
+
+  /** The room for names on both sides. */
+  double gutter() {
+    return gutter;
   }
 
   /**
@@ -103,9 +123,10 @@ final class MatrixOverlay extends Canvas {
     double start = top ? content.camera().x() : content.camera().y();
     pen.setTextBaseline(VPos.CENTER);
     pen.setTextAlign(top ? TextAlignment.LEFT : TextAlignment.RIGHT);
-    double edge = top ? MARGIN : gutter - MARGIN;
-    double room = gutter - 2 * MARGIN;
-    if (cell < NAMES_FROM && !content.cells().axis().runs().isEmpty()) {
+    double margin = MARGIN * grown;
+    double edge = top ? margin : gutter - margin;
+    double room = gutter - 2 * margin;
+    if (cell < NAMES_FROM * grown && !content.cells().axis().runs().isEmpty()) {
       drawRuns(pen, content, start, edge, room, length);
     } else {
       drawNames(pen, content, top ? content.column() : content.row(), start, edge, room, length);
@@ -121,12 +142,12 @@ final class MatrixOverlay extends Canvas {
       double room,
       double length) {
     double cell = content.camera().cell();
-    int step = Math.max(1, (int) Math.ceil(RUN_FROM / cell));
-    pen.setFont(Font.font(content.family(), Math.clamp(cell * 0.8, 10, 12)));
+    int step = Math.max(1, (int) Math.ceil(RUN_FROM * grown / cell));
+    pen.setFont(Font.font(content.family(), Math.clamp(cell * 0.8, 10 * grown, 12 * grown)));
     for (int place = 0; place < content.cells().size(); place++) {
       double middle = start + (place + 0.5) * cell;
       boolean near =
-          pointed >= 0 && place != pointed && Math.abs(place - pointed) * cell < RUN_FROM;
+          pointed >= 0 && place != pointed && Math.abs(place - pointed) * cell < RUN_FROM * grown;
       boolean told = place == pointed || place % step == 0 && !near;
       if (told && middle >= 4 && middle <= length - 4) {
         City city = content.city(place);
@@ -140,13 +161,13 @@ final class MatrixOverlay extends Canvas {
   private void drawRuns(
       GraphicsContext pen, Content content, double start, double edge, double room, double length) {
     double cell = content.camera().cell();
-    pen.setFont(Font.font(content.family(), 12));
+    pen.setFont(Font.font(content.family(), 12 * grown));
     pen.setStroke(ToolkitColour.of(content.style().mutedInk()));
     pen.setLineWidth(1);
     for (MatrixAxis.Run run : content.cells().axis().runs()) {
       double from = Math.max(0, start + run.start() * cell);
       double to = Math.min(length, start + run.end() * cell);
-      if (to - from >= RUN_FROM) {
+      if (to - from >= RUN_FROM * grown) {
         pen.setFill(ink(content, false));
         pen.fillText(
             words.get(content.language()).region(run.region()),

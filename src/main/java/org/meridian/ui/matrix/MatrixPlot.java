@@ -6,6 +6,7 @@ import javafx.scene.text.Text;
 import org.meridian.ui.background.Background;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.state.Explorer;
+import org.meridian.ui.state.TextScale;
 import org.meridian.ui.surface.PictureSurface;
 import org.meridian.ui.surface.PointerTip;
 import org.meridian.ui.surface.SharedPicture;
@@ -18,8 +19,8 @@ import org.meridian.view.style.MapTheme;
 /** The heat map itself: cells drawn on a background, names and halos above, moved by a camera. */
 final class MatrixPlot extends Region {
 
-  /** Room for names at the left and at the top, in units of layout. */
-  static final double GUTTER = 108;
+  /** Room for names on both sides, with words as they are designed. */
+  private static final double GUTTER = 108;
 
   private static final int TRANSPARENT = 0;
 
@@ -67,6 +68,7 @@ final class MatrixPlot extends Region {
     explorer.selection().cities().subscribe(this::drawOverlay);
     explorer.dark().subscribe(this::repaint);
     messages.languageProperty().subscribe(this::drawOverlay);
+    explorer.textScale().subscribe(this::grow);
   }
 
   /** Shows a matrix; keeps the view where it has as many cities as before. */
@@ -81,14 +83,24 @@ final class MatrixPlot extends Region {
     repaint();
   }
 
+  private void grow(TextScale scale) {
+    overlay.grow(scale.factor());
+    requestLayout();
+  }
+
+  /** Room for names on both sides. */
+  double gutter() {
+    return overlay.gutter();
+  }
+
   @Override
   protected void layoutChildren() {
-    double width = Math.max(1, getWidth() - GUTTER);
-    double height = Math.max(1, getHeight() - GUTTER);
+    double width = Math.max(1, getWidth() - gutter());
+    double height = Math.max(1, getHeight() - gutter());
     if (width != surface.getWidth() || height != surface.getHeight()) {
       gestures.leave();
     }
-    surface.resizeRelocate(GUTTER, GUTTER, width, height);
+    surface.resizeRelocate(gutter(), gutter(), width, height);
     overlay.setWidth(getWidth());
     overlay.setHeight(getHeight());
     if (cells != null) {

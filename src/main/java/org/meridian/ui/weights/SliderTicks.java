@@ -18,7 +18,9 @@ final class SliderTicks extends Pane {
   /** Half the width of a slider's thumb: the track ends there. */
   private static final double THUMB = 8;
 
+  /** The height as designed; style sheets give the one that stands, which grows with the text. */
   private static final double HEIGHT = 6;
+
   private static final double SHORT = 3;
   private static final double NEAR = 4;
 
@@ -32,9 +34,6 @@ final class SliderTicks extends Pane {
    */
   SliderTicks(Function<TippingTick, String> words, DoubleConsumer chosen) {
     this.words = words;
-    setMinHeight(HEIGHT);
-    setPrefHeight(HEIGHT);
-    setMaxHeight(HEIGHT);
     getStyleClass().add("slider-ticks");
     Tooltip.install(this, tooltip);
     setOnMouseMoved(event -> point(event.getX()));
@@ -62,8 +61,16 @@ final class SliderTicks extends Pane {
     return line;
   }
 
+  private double grown() {
+    return getHeight() / HEIGHT;
+  }
+
+  private double thumb() {
+    return THUMB * grown();
+  }
+
   private double place(TippingTick tick) {
-    return Math.round(THUMB + (getWidth() - 2 * THUMB) * tick.percent() / 100) + 0.5;
+    return Math.round(thumb() + (getWidth() - 2 * thumb()) * tick.percent() / 100) + 0.5;
   }
 
   @Override
@@ -74,7 +81,7 @@ final class SliderTicks extends Pane {
       line.setStartX(place(tick));
       line.setEndX(place(tick));
       line.setStartY(1);
-      line.setEndY(marks.isForemost(tick) ? HEIGHT - 1 : SHORT);
+      line.setEndY((marks.isForemost(tick) ? HEIGHT - 1 : SHORT) * grown());
     }
   }
 

@@ -13,6 +13,7 @@ import org.meridian.model.wording.Language;
 import org.meridian.ui.stage.SampleNetwork;
 import org.meridian.ui.stage.ViewStage;
 import org.meridian.ui.stage.WorldData;
+import org.meridian.ui.state.TextScale;
 import org.meridian.ui.surface.PointerTip;
 import org.meridian.view.matrix.MatrixAxis;
 import org.meridian.view.matrix.MatrixCells;
@@ -52,8 +53,8 @@ class MatrixJourney {
 
   private void pointAt(int row, int column) {
     MatrixCamera camera = stage.ask(plot::camera);
-    double x = MatrixPlot.GUTTER + camera.x() + (column + 0.5) * camera.cell();
-    double y = MatrixPlot.GUTTER + camera.y() + (row + 0.5) * camera.cell();
+    double x = plot.gutter() + camera.x() + (column + 0.5) * camera.cell();
+    double y = plot.gutter() + camera.y() + (row + 0.5) * camera.cell();
     stage.robot().moveTo(stage.at(plot, x, y));
   }
 
@@ -78,8 +79,18 @@ class MatrixJourney {
     MatrixCamera camera = stage.ask(plot::camera);
     var corner = stage.ask(() -> plot.localToScene(0, 0));
     return stage.pixel(
-        (int) (corner.getX() + MatrixPlot.GUTTER + camera.x() + (column + 0.5) * camera.cell()),
-        (int) (corner.getY() + MatrixPlot.GUTTER + camera.y() + (row + 0.5) * camera.cell()));
+        (int) (corner.getX() + plot.gutter() + camera.x() + (column + 0.5) * camera.cell()),
+        (int) (corner.getY() + plot.gutter() + camera.y() + (row + 0.5) * camera.cell()));
+  }
+
+  @Test
+  void namesGrowWithTheTextAndCellsStayWhereTheyArePointedAt() {
+    double before = plot.gutter();
+    stage.run(() -> stage.explorer().textScale().set(TextScale.PERCENT_200));
+    stage.await(() -> plot.gutter() == 2 * before && plot.isDrawn());
+    assertThat(stage.ask(plot::camera).width()).isEqualTo(WIDTH - 2 * before);
+    theNoteTellsOfThePairAndAClickSelectsIt();
+    stage.keep("matrix-large-text");
   }
 
   @Test
