@@ -21,7 +21,16 @@ final class EndWords {
           "city|town|place|location|municipality|name|city name|place name|port|airport|station|node|iata|icao"
               + "|airport code|code|id|city id|city code");
 
+  private static final Pattern COORDINATE =
+      Pattern.compile("(.* )?(lat|latitude|lon|lng|long|longitude|x|y|coords?|coordinates?)( .*)?");
+
   private EndWords() {}
+
+  /** Whether a name says that a coordinate of one end of a link stands in its column. */
+  static boolean isCoordinate(String words) {
+    Matcher end = END.matcher(words);
+    return end.matches() && COORDINATE.matcher(end.group("what")).matches();
+  }
 
   /** The role of a column whose name says its end and that it names places; words are folded. */
   static Optional<ColumnRole> role(String words) {

@@ -100,6 +100,11 @@ public final class HeaderWords {
     return name.matches(".*(英文|外文|拼音|英語).*") || isCityName(name) && !name.contains("城市");
   }
 
+  /** Whether a name says that a coordinate of one end of a link stands in its column. */
+  public static boolean isEndCoordinate(String name) {
+    return EndWords.isCoordinate(NameFolding.words(spaced(UnitText.of(name).name())));
+  }
+
   /** Whether a name says that ranks stand in its column. */
   public static boolean isRank(String name) {
     return name.equals("#")

@@ -54,7 +54,9 @@ final class RoleGuess {
     for (ColumnRole role : SINGLE) {
       keepOne(role);
     }
-    if (!roles.contains(ColumnRole.ORIGIN)) {
+    if (roles.contains(ColumnRole.ORIGIN)) {
+      coordinatesOfEnds();
+    } else {
       new CityColumnGuess(names, types, profiles, places, roles).choose();
       ends();
       codes();
@@ -110,6 +112,15 @@ final class RoleGuess {
       boolean end = role == ColumnRole.ORIGIN || role == ColumnRole.DESTINATION;
       if (end && (names.get(column).length() == 1 || isNumbers(column))) {
         roles.set(column, otherwise(types.get(column), profiles[column]));
+      }
+    }
+  }
+
+  /** Where an end of a link lies is no value of the link. */
+  private void coordinatesOfEnds() {
+    for (int column = 0; column < names.size(); column++) {
+      if (roles.get(column) == ColumnRole.VALUE && HeaderWords.isEndCoordinate(names.get(column))) {
+        roles.set(column, ColumnRole.NONE);
       }
     }
   }
