@@ -141,6 +141,7 @@ public final class ClusterControls extends VBox {
   private Node minimum() {
     Label caption = new Label();
     caption.textProperty().bind(messages.bind("clusters.minimum"));
+    caption.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(caption, Priority.ALWAYS);
     caption.setMaxWidth(Double.MAX_VALUE);
     Label unit = new Label();
@@ -149,7 +150,7 @@ public final class ClusterControls extends VBox {
     minimum.getStyleClass().add("step-number");
     HBox row =
         new HBox(
-            4,
+            2,
             caption,
             step("clusters-fewer", "\u2212", "clusters.fewer", -1),
             minimum,

@@ -104,11 +104,17 @@ public final class ClusterRankingView extends VBox {
       button.textProperty().bind(messages.bind("clusters.rank." + name));
       button.getStyleClass().add("segment");
       button.setToggleGroup(group);
-      button.setOnAction(event -> kind.set(each));
+      button.setOnAction(event -> choose(each));
       buttons.put(each, button);
       bar.getChildren().add(button);
     }
     return bar;
+  }
+
+  /** A click on the choice that holds would take its mark away, so the mark is set anew. */
+  private void choose(ClusterRanking.Kind chosen) {
+    kind.set(chosen);
+    buttons.get(chosen).setSelected(true);
   }
 
   private String orderWord(ClusterOrder each) {

@@ -125,6 +125,8 @@ final class ClusterBenchJourney extends ClusterStage {
     assertThat(table.getItems())
         .anyMatch(ClusterRanking.Row::isCluster)
         .anyMatch(row -> !row.isCluster());
+    act(() -> stage.find("rank-both", ToggleButton.class).fire());
+    assertThat(stage.find("rank-both", ToggleButton.class).isSelected()).isTrue();
     act(() -> stage.find("rank-clusters", ToggleButton.class).fire());
     act(() -> table.getSelectionModel().select(2));
     assertThat(bench.chosenCities().stream().map(city -> city.id())).contains("amsterdam");
