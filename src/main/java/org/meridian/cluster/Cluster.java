@@ -11,7 +11,8 @@ import java.util.List;
  * @param cores cities that are dense by themselves
  * @param borders cities within the radius of a core
  * @param attached cities that are near only by the wider distance
- * @param score summed score of cores and borders; a missing score counts 0
+ * @param size how many cities count: cores and borders, and attached ones where they are to count
+ * @param score summed score of the cities that count; a missing score counts 0
  */
 public record Cluster(
     int number,
@@ -19,6 +20,7 @@ public record Cluster(
     List<Integer> cores,
     List<Integer> borders,
     List<Integer> attached,
+    int size,
     double score) {
 
   /** Copies the lists. */
@@ -26,21 +28,5 @@ public record Cluster(
     cores = List.copyOf(cores);
     borders = List.copyOf(borders);
     attached = List.copyOf(attached);
-  }
-
-  /**
-   * The city with the highest score among cores and borders, of equal ones that of the lower id.
-   */
-  public int leader(double[] scores) {
-    int leader = cores.isEmpty() ? borders.getFirst() : cores.getFirst();
-    for (int border : borders) {
-      leader = ClusterSet.comesFirst(scores, border, leader) ? border : leader;
-    }
-    return leader;
-  }
-
-  /** How many cities are cores or borders. */
-  public int size() {
-    return cores.size() + borders.size();
   }
 }

@@ -8,11 +8,13 @@ import java.util.stream.IntStream;
 
 /**
  * The clusters of a cut, ranked by the summed score of their members; equal sums by the lower id of
- * the leader. Immutable and thread-safe.
+ * the leader. Members are the cities that count in all figures of a cluster: cores and borders, and
+ * attached cities only where they are asked for. Immutable and thread-safe.
  */
 public final class ClusterSet {
 
   private final ClusterCut cut;
+  private final boolean countsAttached;
   private final double[] scores;
   private final List<Cluster> clusters;
 
@@ -21,8 +23,10 @@ public final class ClusterSet {
 
   private final int[] number;
 
-  private ClusterSet(ClusterCut cut, double[] scores, List<Gathering> ranked) {
+  private ClusterSet(
+      ClusterCut cut, boolean countsAttached, double[] scores, List<Gathering> ranked) {
     this.cut = cut;
+    this.countsAttached = countsAttached;
     this.scores = scores;
     clusters =
         IntStream.range(0, ranked.size()).mapToObj(at -> ranked.get(at).numbered(at + 1)).toList();
@@ -31,18 +35,25 @@ public final class ClusterSet {
     clusters.forEach(cluster -> number[cluster.branch()] = cluster.number());
   }
 
+  /** Ranks the clusters of a cut, whose attached cities do not count. */
+  public static ClusterSet of(ClusterCut cut, double[] scores) {
+    return of(cut, scores, false);
+  }
+
   /**
    * Ranks the clusters of a cut.
    *
    * @param scores one a place, any unit, NaN is missing
+   * @param countsAttached whether attached cities count as border cities do
    */
-  public static ClusterSet of(ClusterCut cut, double[] scores) {
+  public static ClusterSet of(ClusterCut cut, double[] scores, boolean countsAttached) {
     Gathering[] found = new Gathering[cut.branches().count()];
     for (int place : strongestFirst(scores)) {
       int branch = cut.branch(place);
       if (branch >= 0) {
         found[branch] = found[branch] == null ? new Gathering(branch, place) : found[branch];
-        found[branch].add(place, cut.role(place), known(scores[place]));
+        CityRole role = cut.role(place);
+        found[branch].add(place, role, known(scores[place]), counts(role, countsAttached));
       }
     }
     List<Gathering> ranked =
@@ -52,7 +63,11 @@ public final class ClusterSet {
                 Comparator.comparingDouble((Gathering each) -> -each.sum)
                     .thenComparingInt(each -> each.leader))
             .toList();
-    return new ClusterSet(cut, scores.clone(), ranked);
+    return new ClusterSet(cut, countsAttached, scores.clone(), ranked);
+  }
+
+  private static boolean counts(CityRole role, boolean countsAttached) {
+    return role != CityRole.ATTACHED || countsAttached;
   }
 
   private static int[] strongestFirst(double[] scores) {
@@ -61,13 +76,6 @@ public final class ClusterSet {
 
   private static double known(double score) {
     return Double.isNaN(score) ? 0 : score;
-  }
-
-  /** Whether a place comes before another by score, then id. */
-  static boolean comesFirst(double[] scores, int place, int other) {
-    double one = known(scores[place]);
-    double two = known(scores[other]);
-    return one > two || one == two && place < other;
   }
 
   /** Members of one cluster, strongest first. */
@@ -85,9 +93,9 @@ public final class ClusterSet {
       leader = first;
     }
 
-    void add(int place, CityRole role, double score) {
+    void add(int place, CityRole role, double score, boolean counts) {
       (role == CityRole.CORE ? cores : role == CityRole.BORDER ? borders : attached).add(place);
-      if (role != CityRole.ATTACHED) {
+      if (counts) {
         sum += score;
         leader = members.isEmpty() ? place : leader;
         members.add(place);
@@ -95,7 +103,7 @@ public final class ClusterSet {
     }
 
     Cluster numbered(int number) {
-      return new Cluster(number, branch, cores, borders, attached, sum);
+      return new Cluster(number, branch, cores, borders, attached, members.size(), sum);
     }
   }
 
@@ -104,17 +112,27 @@ public final class ClusterSet {
     return cut;
   }
 
+  /** Whether attached cities count. */
+  public boolean countsAttached() {
+    return countsAttached;
+  }
+
   /** The clusters in order of their numbers. */
   public List<Cluster> clusters() {
     return clusters;
   }
 
-  /** The number of the cluster of a place; 0 for noise. */
+  /** The number of the cluster that a place is in, attached ones too; 0 for noise. */
   public int number(int place) {
     return cut.branch(place) < 0 ? 0 : number[cut.branch(place)];
   }
 
-  /** The cores and border cities of a cluster, strongest first, of equal ones the lower id. */
+  /** The number of the cluster that a place counts in; 0 for none. */
+  public int counted(int place) {
+    return counts(cut.role(place), countsAttached) ? number(place) : 0;
+  }
+
+  /** The cities that count in a cluster, strongest first, of equal ones the lower id. */
   public List<Integer> members(Cluster cluster) {
     return members.get(cluster.number() - 1);
   }

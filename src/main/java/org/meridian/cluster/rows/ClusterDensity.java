@@ -11,7 +11,7 @@ import org.meridian.geo.outline.OutlineArea;
  *
  * @param areaKm2 area of its outline on the sphere, above 0; NaN where its outline is of several
  *     parts, as where a cluster spans most of the world
- * @param cities how many cities it has
+ * @param cities how many cities the outline is of: cores and borders
  */
 public record ClusterDensity(double areaKm2, int cities) {
 
@@ -22,7 +22,7 @@ public record ClusterDensity(double areaKm2, int cities) {
     GeoShapes outline = ClusterOutline.of(set, cluster);
     boolean isWhole = outline.size() > 0 && outline.polygon(outline.size() - 1) == 0;
     double area = isWhole ? OutlineArea.squareKm(outline) : Double.NaN;
-    return new ClusterDensity(area, cluster.size());
+    return new ClusterDensity(area, cluster.cores().size() + cluster.borders().size());
   }
 
   /** Cities per 10,000 square kilometres of the outline; NaN without an area. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.meridian.cluster.CityRole;
 import org.meridian.cluster.Cluster;
 import org.meridian.cluster.ClusterPlaces;
 import org.meridian.cluster.ClusterSet;
@@ -121,9 +120,7 @@ public final class ClusterNaming {
     double all = 0;
     for (int place : meant.get(name)) {
       all += scores[place];
-      boolean isMember =
-          set.number(place) == cluster.number() && set.cut().role(place) != CityRole.ATTACHED;
-      both += isMember ? scores[place] : 0;
+      both += set.counted(place) == cluster.number() ? scores[place] : 0;
     }
     return new KnownFit(
         known.get(name), inside == 0 ? 0 : share(both, inside), all == 0 ? 0 : share(both, all));

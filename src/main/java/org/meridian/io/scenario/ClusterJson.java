@@ -32,6 +32,9 @@ final class ClusterJson {
     some(node, "groups", settings.reach().groups());
     settings.attachKm().ifPresent(km -> node.put("attachKm", km));
     settings.spanKm().ifPresent(km -> node.put("spanKm", km));
+    if (settings.search().countsAttached()) {
+      node.put("countAttached", true);
+    }
     edits(node, settings.edits());
     if (!settings.identities().isEmpty()) {
       ArrayNode identities = node.putArray("identities");

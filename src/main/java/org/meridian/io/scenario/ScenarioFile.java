@@ -19,7 +19,7 @@ import org.meridian.scenario.Scenario;
 public final class ScenarioFile {
 
   static final String FORMAT = "meridian-scenario";
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   private ScenarioFile() {}
 

@@ -16,6 +16,8 @@ import org.meridian.cluster.ReachabilityTree;
  * @param reach which cities take part
  * @param attachKm a wider distance by which noise joins the nearest core; at least the radius
  * @param spanKm the greatest distance between cores of a cluster; at least 0
+ * @param countsAttached whether attached cities count in the figures of their clusters; says
+ *     nothing where none are attached
  */
 public record ClusterSearch(
     double radiusKm,
@@ -23,7 +25,8 @@ public record ClusterSearch(
     String weightBy,
     ClusterReach reach,
     OptionalDouble attachKm,
-    OptionalDouble spanKm) {
+    OptionalDouble spanKm,
+    boolean countsAttached) {
 
   /**
    * Checks the ranges.
@@ -52,26 +55,32 @@ public record ClusterSearch(
         attachKm.isPresent() && attachKm.getAsDouble() < changed
             ? OptionalDouble.of(changed)
             : attachKm;
-    return new ClusterSearch(changed, minimum, weightBy, reach, attach, spanKm);
+    return new ClusterSearch(changed, minimum, weightBy, reach, attach, spanKm, countsAttached);
   }
 
   /** The same with another minimum and weight. */
   ClusterSearch withDensity(double changed, String by) {
-    return new ClusterSearch(radiusKm, changed, by, reach, attachKm, spanKm);
+    return new ClusterSearch(radiusKm, changed, by, reach, attachKm, spanKm, countsAttached);
   }
 
   /** The same with other cities. */
   ClusterSearch withReach(ClusterReach changed) {
-    return new ClusterSearch(radiusKm, minimum, weightBy, changed, attachKm, spanKm);
+    return new ClusterSearch(
+        radiusKm, minimum, weightBy, changed, attachKm, spanKm, countsAttached);
   }
 
   /** The same with another attachment; empty for none. */
   ClusterSearch withAttachKm(OptionalDouble changed) {
-    return new ClusterSearch(radiusKm, minimum, weightBy, reach, changed, spanKm);
+    return new ClusterSearch(radiusKm, minimum, weightBy, reach, changed, spanKm, countsAttached);
   }
 
   /** The same with another cap on the span; empty for none. */
   ClusterSearch withSpanKm(OptionalDouble changed) {
-    return new ClusterSearch(radiusKm, minimum, weightBy, reach, attachKm, changed);
+    return new ClusterSearch(radiusKm, minimum, weightBy, reach, attachKm, changed, countsAttached);
+  }
+
+  /** The same where attached cities count, or do not. */
+  ClusterSearch withCountsAttached(boolean changed) {
+    return new ClusterSearch(radiusKm, minimum, weightBy, reach, attachKm, spanKm, changed);
   }
 }

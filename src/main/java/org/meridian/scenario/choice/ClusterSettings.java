@@ -65,7 +65,13 @@ public record ClusterSettings(
       double radiusKm, double minimum, String weightBy, ClusterReach reach) {
     return new ClusterSettings(
         new ClusterSearch(
-            radiusKm, minimum, weightBy, reach, OptionalDouble.empty(), OptionalDouble.empty()),
+            radiusKm,
+            minimum,
+            weightBy,
+            reach,
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            false),
         ClusterEdits.NONE,
         List.of(),
         ScoreSlot.USUAL,
@@ -107,6 +113,11 @@ public record ClusterSettings(
   /** The same with another attachment; empty for none. */
   public ClusterSettings withAttachKm(OptionalDouble changed) {
     return with(search.withAttachKm(changed));
+  }
+
+  /** The same where attached cities count in figures, or do not. */
+  public ClusterSettings withCountsAttached(boolean changed) {
+    return with(search.withCountsAttached(changed));
   }
 
   /** The same with another cap on the span; empty for none. */

@@ -1,8 +1,8 @@
 package org.meridian.scenario.clustering;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import org.meridian.cluster.Branches;
 import org.meridian.cluster.Cluster;
@@ -55,11 +55,25 @@ public record ClusterAnalysis(
     return branches().tree().places();
   }
 
-  /** For each city of the dataset the number of its cluster; 0 for none. */
+  /**
+   * For each city of the dataset the number of the cluster that it is in, attached or not; 0 for
+   * none.
+   */
   public int[] numberByCity() {
+    return byCity(clusters::number);
+  }
+
+  /**
+   * For each city of the dataset the number of the cluster in whose figures it counts; 0 for none.
+   */
+  public int[] countedByCity() {
+    return byCity(clusters::counted);
+  }
+
+  private int[] byCity(IntUnaryOperator ofPlace) {
     int[] numbers = new int[result.dataset().cities().size()];
     for (int place = 0; place < places().size(); place++) {
-      numbers[places().position(place)] = clusters.number(place);
+      numbers[places().position(place)] = ofPlace.applyAsInt(place);
     }
     return numbers;
   }
@@ -130,30 +144,5 @@ public record ClusterAnalysis(
       }
     }
     return kept;
-  }
-
-  /**
-   * What clusters are called, and what colours they have.
-   *
-   * @param identities one a cluster, in the same order
-   * @param titles one a cluster, in the same order
-   * @param branchIdentities the identity of each branch of all radii
-   * @param edited branches of clusters that were changed by hand
-   * @param naming what known names fit
-   */
-  public record NamedClusters(
-      List<ClusterIdentity> identities,
-      List<ClusterTitle> titles,
-      Map<Integer, ClusterIdentity> branchIdentities,
-      Set<Integer> edited,
-      ClusterNaming naming) {
-
-    /** Copies the collections. */
-    public NamedClusters {
-      identities = List.copyOf(identities);
-      titles = List.copyOf(titles);
-      branchIdentities = Map.copyOf(branchIdentities);
-      edited = Set.copyOf(edited);
-    }
   }
 }

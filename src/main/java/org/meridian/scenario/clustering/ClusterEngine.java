@@ -18,7 +18,6 @@ import org.meridian.model.City;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.choice.NamingRules;
-import org.meridian.scenario.clustering.ClusterAnalysis.NamedClusters;
 
 /**
  * Finds the clusters of results. Remembers the last tree of all radii and its branches, so that
@@ -89,7 +88,7 @@ public final class ClusterEngine {
       bookOf = result.dataset().cities();
       book = new IdentityBook();
     }
-    ClusterSet found = ClusterSet.of(cut(settings), scores);
+    ClusterSet found = ClusterSet.of(cut(settings), scores, settings.search().countsAttached());
     book.of(found, settings.identities());
     Map<Integer, ClusterIdentity> identities = book.byBranch();
     HandEdits edits = new HandEdits(settings, identities);

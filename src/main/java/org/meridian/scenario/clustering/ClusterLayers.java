@@ -21,7 +21,7 @@ public final class ClusterLayers {
    */
   public static Optional<LinkLayer> of(ClusterAnalysis analysis, String id) {
     int clusters = analysis.clusters().clusters().size();
-    return LinkLayers.of(analysis.result(), id, analysis.numberByCity(), clusters);
+    return LinkLayers.of(analysis.result(), id, analysis.countedByCity(), clusters);
   }
 
   /** Half of a layer's strength between clusters reaches so far, from leader to leader, in km. */

@@ -76,7 +76,7 @@ public record ClusterResilience(
 
   private static ClusterResilience of(
       ClusterAnalysis analysis, Cluster cluster, LaterLinks later, LinkResilience.TwoYears years) {
-    int[] numbers = analysis.numberByCity();
+    int[] numbers = analysis.countedByCity();
     int own = cluster.number();
     LinkResilience links = LinkResilience.of(years, numbers, own);
     int leader = analysis.places().position(analysis.clusters().leader(cluster));
@@ -92,7 +92,7 @@ public record ClusterResilience(
 
   private static int rank(ClusterAnalysis analysis, LinkTable table, double[] values, int own) {
     int clusters = analysis.clusters().clusters().size();
-    GroupLinks sums = GroupLinks.of(table, values, analysis.numberByCity(), clusters);
+    GroupLinks sums = GroupLinks.of(table, values, analysis.countedByCity(), clusters);
     double[] all =
         IntStream.rangeClosed(1, clusters)
             .mapToObj(sums::totals)

@@ -37,7 +37,9 @@ record HandEdits(ClusterSettings settings, Map<Integer, ClusterIdentity> identit
         moved.put(place, ClusterCut.NOWHERE);
       }
     }
-    return moved.isEmpty() ? found : ClusterSet.of(found.cut().moving(moved), scores);
+    return moved.isEmpty()
+        ? found
+        : ClusterSet.of(found.cut().moving(moved), scores, found.countsAttached());
   }
 
   private static ClusterPlaces places(ClusterSet found) {

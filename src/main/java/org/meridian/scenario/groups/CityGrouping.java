@@ -139,7 +139,7 @@ public record CityGrouping(String by, List<CitySet> sets) {
 
   /** Groups by clusters, in order of their numbers; the key is the number. */
   public static CityGrouping ofClusters(ClusterAnalysis analysis) {
-    int[] numbers = analysis.numberByCity();
+    int[] numbers = analysis.countedByCity();
     List<CitySet> sets = new ArrayList<>();
     for (Cluster cluster : analysis.clusters().clusters()) {
       if (cluster.size() >= ClusterAnalysis.LEAST_CITIES) {

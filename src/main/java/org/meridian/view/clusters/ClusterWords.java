@@ -175,7 +175,11 @@ public final class ClusterWords {
     if (settings.spanKm().isPresent()) {
       rules.add(TextInLanguage.key("clusters.rule.span", km(settings.spanKm().getAsDouble())));
     } else if (settings.attachKm().isPresent()) {
-      rules.add(TextInLanguage.key("clusters.rule.attach", km(settings.attachKm().getAsDouble())));
+      String key =
+          settings.search().countsAttached()
+              ? "clusters.rule.attach.counted"
+              : "clusters.rule.attach";
+      rules.add(TextInLanguage.key(key, km(settings.attachKm().getAsDouble())));
     }
     Set<String> groups = settings.reach().groups();
     if (!groups.isEmpty()) {

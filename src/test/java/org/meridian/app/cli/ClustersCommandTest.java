@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,35 @@ class ClustersCommandTest {
 
   private static List<String> row(Session session, int line) {
     return List.of(session.lines()[line].split(",", -1));
+  }
+
+  private static int cities(String... options) {
+    List<String> words = new ArrayList<>(List.of("clusters", "--dataset", DATASET));
+    words.addAll(List.of("--with", "rows"));
+    words.addAll(List.of(options));
+    Session rows = Session.run(words.toArray(new Object[0]));
+    assertThat(rows.code()).isZero();
+    int cities = 0;
+    for (int line = 1; line < rows.lines().length; line++) {
+      // Below the table stands a note of cities without a place.
+      List<String> cells = row(rows, line);
+      cities += cells.size() == 1 ? 0 : Integer.parseInt(cells.get(5));
+    }
+    return cities;
+  }
+
+  @Test
+  void attachedCitiesCountOnlyWhereAsked() throws IOException {
+    int plain = cities();
+    assertThat(cities("--attach-km", "300")).isEqualTo(plain);
+    int counted = cities("--attach-km", "300", "--count-attached");
+    assertThat(counted).isGreaterThan(plain);
+    Path file = folder.resolve("attached.meridian.json");
+    ClusterSettings kept =
+        ClusterSettings.USUAL.withAttachKm(OptionalDouble.of(300)).withCountsAttached(true);
+    var open = ShippedClusters.RESULT.scenario().withClusters(kept);
+    ScenarioFile.write(file, open, ShippedClusters.DATASET.identity());
+    assertThat(cities("--scenario", file.toString())).isEqualTo(counted);
   }
 
   @Test

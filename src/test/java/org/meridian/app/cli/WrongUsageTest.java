@@ -103,6 +103,7 @@ class WrongUsageTest {
         "uncertainty --json --bom | --bom has no effect with --json | --bom 与 --json 同用时不起作用",
         "clusters --radius-km 0 | above 0 and at most 20015.2, not 0.0 | 须大于 0 且不超过 20015.2",
         "clusters --min-cities 2.5 | takes a whole number, not 2.5 | --min-cities 须为整数",
+        "clusters --count-attached | needs attached cities | 须有附属城市",
         "clusters --attach-km 1 | at least the radius, not 1.0 | 不得小于半径",
         "clusters --leading-share 0 | above 0 and up to 1, not 0.0 | --leading-share 须大于 0",
         "clusters --link x | belong together | 须同时给出",

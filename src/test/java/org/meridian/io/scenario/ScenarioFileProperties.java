@@ -137,6 +137,7 @@ class ScenarioFileProperties {
               ClusterSettings settings =
                   ClusterSettings.of(km, 2.5, ClusterSettings.SCORE, reach)
                       .withAttachKm(far)
+                      .withCountsAttached(isPinned ^ far.isPresent())
                       .withSpanKm(far)
                       .withEdits(edit)
                       .withIdentities(kept)

@@ -62,9 +62,9 @@ class ScenarioFileTest {
 
   @Test
   void aNewerVersionIsRefused() {
-    assertThat(read("\"version\" : 4", "\"version\" : 5"))
+    assertThat(read("\"version\" : 5", "\"version\" : 6"))
         .containsExactly(
-            new Problem("f", 3, "/version", "5", ProblemCode.NEWER_VERSION, List.of("4")));
+            new Problem("f", 3, "/version", "6", ProblemCode.NEWER_VERSION, List.of("5")));
   }
 
   @Test

@@ -77,6 +77,17 @@ class SideFileTest {
     assertThat(saved.misfits(SMALL)).isEmpty();
   }
 
+  @Test
+  void aFileOfTheFifthVersionSaysWhetherAttachedCitiesCount() throws IOException {
+    assertThat(sample("version-4.meridian.json").scenario().clusters().search().countsAttached())
+        .isFalse();
+    SavedScenario saved = sample("version-5.meridian.json");
+
+    assertThat(saved.scenario().clusters().attachKm()).hasValue(300);
+    assertThat(saved.scenario().clusters().search().countsAttached()).isTrue();
+    assertThat(saved.misfits(SMALL)).isEmpty();
+  }
+
   private static Loaded<SavedScenario> read(String side) {
     String text =
         "{\"format\":\"meridian-scenario\",\"version\":3,\"dataset\":\"small\",\"year\":2020,\n"

@@ -7,11 +7,13 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
+import org.meridian.cluster.Cluster;
 import org.meridian.cluster.rows.LeadingRule;
 import org.meridian.model.groups.CityGroup;
 import org.meridian.model.groups.GroupRule;
@@ -64,6 +66,7 @@ final class TakingPartJourney extends ClusterStage {
     assertThat(stage.find("clusters-attach-refusal", Label.class).isVisible()).isFalse();
     assertThat(clusters().analysis().clusters().clusters())
         .anyMatch(cluster -> !cluster.attached().isEmpty());
+    attachedCitiesCountWhereAsked();
     choose("clusters-score-2", "Mean score");
     assertThat(stage.find("clusters-score-2-weight", ComboBox.class).getParent().isVisible())
         .isFalse();
@@ -84,6 +87,24 @@ final class TakingPartJourney extends ClusterStage {
         .isEqualTo(ScoreSlot.of(ClusterMeasure.MEAN).named(new LocalText("Level", "Level")));
     choose("clusters-weight", "people");
     assertThat(stage.explorer().scenario().get().clusters().weightBy()).isEqualTo("population");
+  }
+
+  private void attachedCitiesCountWhereAsked() {
+    CheckBox box = stage.find("clusters-count-attached", CheckBox.class);
+    int before = counted();
+    act(box::fire);
+    assertThat(counted()).isGreaterThan(before);
+    act(stage.explorer()::undo);
+    assertThat(box.isSelected()).isFalse();
+    assertThat(counted()).isEqualTo(before);
+    type("clusters-attach", "");
+    assertThat(box.isDisabled()).isTrue();
+    act(stage.explorer()::undo);
+    assertThat(box.isDisabled()).isFalse();
+  }
+
+  private int counted() {
+    return clusters().analysis().clusters().clusters().stream().mapToInt(Cluster::size).sum();
   }
 
   @Test

@@ -79,6 +79,13 @@ public final class ClusterOptions extends UsageCheck {
   private Double attach;
 
   @Option(
+      names = "--count-attached",
+      description =
+          "Attached cities count in sums, links and all other figures of their cluster, as border"
+              + " cities do (default: as in the scenario, where they do not unless it was changed).")
+  private boolean countsAttached;
+
+  @Option(
       names = "--span-km",
       paramLabel = "S",
       description = "The greatest distance between cores of a cluster.")
@@ -138,9 +145,14 @@ public final class ClusterOptions extends UsageCheck {
     reach = among == null ? reach : reach.withAmong(OptionalInt.of(among));
     reach = groups.isEmpty() ? reach : reach.withGroups(Set.copyOf(groups));
     ClusterSettings near = base.withRadiusKm(km).withDensity(least, weight).withReach(reach);
-    return near.withAttachKm(attach == null ? near.attachKm() : OptionalDouble.of(attach))
-        .withSpanKm(span == null ? near.spanKm() : OptionalDouble.of(span))
-        .withLeading(leading(base.leading()));
+    ClusterSettings found =
+        near.withAttachKm(attach == null ? near.attachKm() : OptionalDouble.of(attach))
+            .withSpanKm(span == null ? near.spanKm() : OptionalDouble.of(span))
+            .withLeading(leading(base.leading()));
+    require(
+        !countsAttached || found.attachKm().isPresent() && found.spanKm().isEmpty(),
+        "count.attached.none");
+    return found.withCountsAttached(countsAttached || near.search().countsAttached());
   }
 
   private LeadingRule leading(LeadingRule base) {

@@ -34,7 +34,7 @@ public final class ClusterResilienceWriter {
     this.analysis = analysis;
     this.years = years;
     this.style = style;
-    numbers = analysis.numberByCity();
+    numbers = analysis.countedByCity();
     for (Cluster cluster : analysis.clusters().clusters()) {
       found.add(LinkResilience.of(years, numbers, cluster.number()));
     }

@@ -104,7 +104,7 @@ public record ClusterFigures(
     return LinkResilience.without(
         scores.length == 0 ? LinkTable.EMPTY : analysis.result().links().links(),
         scores,
-        analysis.numberByCity(),
+        analysis.countedByCity(),
         cluster.number(),
         analysis.places().position(analysis.clusters().leader(cluster)));
   }
@@ -126,7 +126,7 @@ public record ClusterFigures(
     return GroupLinks.of(
         scores.length == 0 ? LinkTable.EMPTY : analysis.result().links().links(),
         scores,
-        analysis.numberByCity(),
+        analysis.countedByCity(),
         analysis.clusters().clusters().size());
   }
 }

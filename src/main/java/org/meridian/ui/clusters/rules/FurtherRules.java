@@ -3,7 +3,9 @@ package org.meridian.ui.clusters.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.meridian.cluster.ReachabilityTree;
 import org.meridian.cluster.rows.KnownName;
@@ -27,6 +29,7 @@ public final class FurtherRules extends VBox {
   private final SettingsHand hand;
   private final ToggleButton head = new ToggleButton();
   private final DistanceRow attach;
+  private final CheckBox counting = new CheckBox();
   private final DistanceRow span;
   private final ClassRules classes;
   private final ScoreSlots scores;
@@ -55,16 +58,30 @@ public final class FurtherRules extends VBox {
             "clusters.span",
             ReachabilityTree.FARTHEST_KM,
             km -> hand.change("clusters.step.span", now -> now.withSpanKm(km)));
+    sayCounting();
     classes = new ClassRules(messages, hand);
     scores = new ScoreSlots(messages, hand);
     names = new KnownNameList(messages, hand, file);
     head.setId("clusters-further");
     head.getStyleClass().addAll("small", "fold-head");
     head.setMaxWidth(Double.MAX_VALUE);
-    VBox folded = new VBox(8, attach, span, classes, scores, names);
+    VBox folded = new VBox(8, attach, counting, span, classes, scores, names);
     folded.visibleProperty().bind(head.selectedProperty());
     folded.managedProperty().bind(head.selectedProperty());
     getChildren().setAll(head, folded);
+  }
+
+  private void sayCounting() {
+    counting.setId("clusters-count-attached");
+    counting.textProperty().bind(messages.bind("clusters.attach.count"));
+    Tooltip tip = new Tooltip();
+    tip.textProperty().bind(messages.bind("clusters.attach.count.tip"));
+    counting.setTooltip(tip);
+    counting.setOnAction(
+        event ->
+            hand.change(
+                "clusters.step.attach.count",
+                now -> now.withCountsAttached(counting.isSelected())));
   }
 
   /** Offers what a dataset has to make scores of. */
@@ -94,6 +111,8 @@ public final class FurtherRules extends VBox {
     ClusterSettings now = open.get();
     attach.show(now.attachKm(), now.radiusKm());
     attach.setDisable(now.spanKm().isPresent());
+    counting.setSelected(now.search().countsAttached());
+    counting.setDisable(now.attachKm().isEmpty() || now.spanKm().isPresent());
     span.show(now.spanKm(), 0);
     classes.show(now.leading());
     scores.show(now.slots());
