@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.meridian.flow.groups.GroupLinks;
+import org.meridian.flow.groups.PairScope;
 import org.meridian.model.City;
 import org.meridian.model.LinkTable;
 
@@ -65,6 +66,7 @@ final class ClusterLinksTest {
       groupOf[places.position(place)] = set.number(place);
     }
     LinkTable table = new LinkTable(false, from, to, Map.of("routes", routes));
-    return GroupLinks.of(table, routes, groupOf, set.clusters().size());
+    PairScope complete = PairScope.all(cities.size());
+    return GroupLinks.of(table, routes, groupOf, set.clusters().size(), complete);
   }
 }

@@ -8,6 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
 import org.meridian.model.PairRule;
+import org.meridian.scenario.Scenario;
+import org.meridian.scenario.ScenarioEngine;
+import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.layers.LinkLayers;
 import org.meridian.scoring.IndexEngine;
 import org.meridian.scoring.IndexInput;
 import org.meridian.scoring.IndexSettings;
@@ -36,6 +40,29 @@ class PairsTest {
         CountedPairs.of(
             new SmallWorld().pairs(new PairRule(false, false, false)).build(), TIMELESS);
     assertThat(SmallWorld.pairsOf(links)).containsExactly("ac", "bc", "cd");
+  }
+
+  /** Sum of ties by possible pair, within a group of all four cities. */
+  private static double density(SmallWorld world) {
+    Dataset dataset = world.build();
+    ScenarioResult result = new ScenarioEngine().evaluate(dataset, Scenario.opening(dataset));
+    return LinkLayers.of(result, "ties", new int[] {1, 1, 1, 1}, 1)
+        .orElseThrow()
+        .links()
+        .between(1, 1)
+        .density();
+  }
+
+  @Test
+  void aDensityDividesByThePairsThatTheDatasetCounts() {
+    assertThat(density(new SmallWorld())).isEqualTo(15.0 / 3);
+    assertThat(density(new SmallWorld().completeTies())).isEqualTo(15.0 / 6);
+    PairRule abroad = new PairRule(false, false, false);
+    assertThat(density(new SmallWorld().pairs(abroad))).isEqualTo(6.0 / 2);
+    assertThat(density(new SmallWorld().pairs(abroad).completeTies())).isEqualTo(6.0 / 5);
+    PairRule all = new PairRule(false, false, true);
+    assertThat(density(new SmallWorld().pairs(all))).isEqualTo(6.0 / 2);
+    assertThat(density(new SmallWorld().pairs(all).completeTies())).isEqualTo(6.0 / 5);
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.meridian.app.cli.options.OutputOption;
 import org.meridian.app.cli.options.ScoringOptions;
 import org.meridian.app.cli.options.SideOptions;
 import org.meridian.flow.groups.GroupLinks;
+import org.meridian.flow.groups.PairScope;
 import org.meridian.io.table.comparison.GroupLinksWriter;
 import org.meridian.io.table.comparison.GroupRowsWriter;
 import org.meridian.io.table.comparison.GroupRowsWriter.GroupLine;
@@ -253,6 +254,8 @@ final class GroupsCommand extends VerbCommand {
     for (int city = 0; city < numbers.length; city++) {
       numbers[city] = shown[city] ? numbers[city] : hidden;
     }
-    return GroupLinks.of(table, LinkLayers.ofShown(result, column.get()), numbers, hidden);
+    double[] values = LinkLayers.ofShown(result, column.get());
+    PairScope scope = PairScope.of(result.dataset(), link).among(shown);
+    return GroupLinks.of(table, values, numbers, hidden, scope);
   }
 }

@@ -8,8 +8,9 @@ import org.meridian.model.LinkTable;
 /**
  * Links between groups of cities in one link indicator: for groups A and B {@code S(A, B)} is the
  * sum over pairs of a member of A and a member of B that are linked; inside a group every pair
- * counts once. Cities in no group are the rest. A pair without a value counts nothing. In a
- * directed table both directions are kept apart. O(links) time. Immutable and thread-safe.
+ * counts once. Cities in no group are the rest. A pair without a value is one of 0 where the links
+ * are complete, else it does not count. In a directed table both directions are kept apart. O(links
+ * and cities) time. Immutable and thread-safe.
  */
 public final class GroupLinks {
 
@@ -23,8 +24,9 @@ public final class GroupLinks {
    * @param to number of the other; not below {@code from} in an undirected table
    * @param sum sum of values, in the indicator's unit
    * @param linkedPairs how many pairs have a value other than 0
-   * @param possiblePairs how many pairs there are: {@code |A| |B|}, or {@code |A| (|A| - 1) / 2}
-   *     inside a group (twice that where direction counts)
+   * @param possiblePairs how many pairs count. In complete links {@code |A| |B|}, or {@code |A|
+   *     (|A| - 1) / 2} inside a group (twice that where direction counts), less those that the
+   *     dataset excludes; else how many have a value
    */
   public record GroupLink(int from, int to, double sum, long linkedPairs, long possiblePairs) {
 
@@ -60,14 +62,12 @@ public final class GroupLinks {
   }
 
   private final Map<Long, GroupLink> links = new TreeMap<>();
+  private final PairScope.GroupPairs possible;
   private final GroupTotals[] totals;
   private final double sum;
 
-  private GroupLinks(LinkTable table, double[] values, int[] groupOf, int groups) {
-    int[] sizes = new int[groups + 1];
-    for (int group : groupOf) {
-      sizes[group]++;
-    }
+  private GroupLinks(LinkTable table, double[] values, int[] groupOf, int groups, PairScope scope) {
+    possible = new PairScope.GroupPairs(scope, groupOf, groups, table.isDirected());
     Map<Long, PairSum> sums = new TreeMap<>();
     for (int link = 0; link < table.size(); link++) {
       if (!Double.isNaN(values[link])) {
@@ -77,20 +77,9 @@ public final class GroupLinks {
         sums.computeIfAbsent(key, any -> new PairSum()).add(values[link]);
       }
     }
-    sums.forEach((key, pair) -> links.put(key, link(key, pair, sizes, table.isDirected() ? 2 : 1)));
+    sums.forEach((key, pair) -> links.put(key, link(key, pair, scope.complete())));
     totals = allTotals(groups);
     sum = links.values().stream().mapToDouble(GroupLink::sum).sum();
-  }
-
-  /** Values of one pair of groups, summed in the order of the table. */
-  private static final class PairSum {
-    private double sum;
-    private long linked;
-
-    void add(double value) {
-      sum += value;
-      linked += value == 0 ? 0 : 1;
-    }
   }
 
   /**
@@ -103,21 +92,24 @@ public final class GroupLinks {
    * @param groups how many groups there are
    */
   public static GroupLinks of(LinkTable table, double[] values, int[] groupOf, int groups) {
-    return new GroupLinks(table, values, groupOf, groups);
+    return of(table, values, groupOf, groups, PairScope.VALUED);
+  }
+
+  /** The same, where a scope says which pairs are possible. */
+  public static GroupLinks of(
+      LinkTable table, double[] values, int[] groupOf, int groups, PairScope scope) {
+    return new GroupLinks(table, values, groupOf, groups, scope);
   }
 
   private static long key(int from, int to) {
     return (long) from << 32 | to;
   }
 
-  private static GroupLink link(long key, PairSum pair, int[] sizes, int directions) {
+  private GroupLink link(long key, PairSum pair, boolean complete) {
     int from = (int) (key >>> 32);
     int to = (int) key;
-    long possible =
-        from == to
-            ? directions * ((long) sizes[from] * (sizes[from] - 1) / 2)
-            : (long) sizes[from] * sizes[to];
-    return new GroupLink(from, to, pair.sum, pair.linked, possible);
+    long pairs = complete ? possible.between(from, to) : pair.valued();
+    return new GroupLink(from, to, pair.sum(), pair.linked(), pairs);
   }
 
   private GroupTotals[] allTotals(int groups) {
@@ -144,7 +136,8 @@ public final class GroupLinks {
 
   /** What joins two groups; a sum of 0 over no pairs where nothing does. */
   public GroupLink between(int from, int to) {
-    return links.getOrDefault(key(from, to), new GroupLink(from, to, 0, 0, 0));
+    return links.getOrDefault(
+        key(from, to), new GroupLink(from, to, 0, 0, possible.between(from, to)));
   }
 
   /** All that a group is linked by; {@link #REST} for the rest. */

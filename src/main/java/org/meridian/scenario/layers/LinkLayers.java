@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.meridian.flow.LinkResult;
 import org.meridian.flow.groups.GroupLinks;
 import org.meridian.flow.groups.LinkLayer;
+import org.meridian.flow.groups.PairScope;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.Indicator;
 import org.meridian.model.LinkTable;
@@ -45,38 +45,52 @@ public final class LinkLayers {
    */
   public static Optional<LinkLayer> of(
       ScenarioResult result, String id, int[] groupOf, int groups) {
-    return of(result, id, groupOf, groups, UnaryOperator.identity());
+    return of(result, id, new Grouped(groupOf, groups, false));
   }
 
-  private static Optional<LinkLayer> of(
-      ScenarioResult result, String id, int[] groupOf, int groups, UnaryOperator<double[]> filter) {
+  /**
+   * Cities in groups.
+   *
+   * @param onlyShown whether cities that the filter hides take no part
+   */
+  private record Grouped(int[] groupOf, int groups, boolean onlyShown) {}
+
+  private static Optional<LinkLayer> of(ScenarioResult result, String id, Grouped grouped) {
     LinkResult links = result.links();
     Optional<double[]> column = links.links().column(id);
     if (column.isPresent()) {
       StrengthRule rule =
           result.dataset().indicator(id).map(Indicator::strength).orElse(StrengthRule.SUM);
-      return Optional.of(layer(result, id, rule, filter.apply(column.get()), groupOf, groups));
+      PairScope scope = PairScope.of(result.dataset(), id);
+      return Optional.of(
+          new LinkLayer(id, rule, grouped.groups(), sums(result, column.get(), grouped, scope)));
     }
+    // A pair has a score or none: none is not 0.
     OptionalInt node = links.result().input().structure().position(id);
     return node.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            layer(
-                result,
+            new LinkLayer(
                 id,
                 StrengthRule.SUM,
-                filter.apply(links.result().scores(node.getAsInt())),
-                groupOf,
-                groups));
+                grouped.groups(),
+                sums(result, links.result().scores(node.getAsInt()), grouped, PairScope.VALUED)));
+  }
+
+  private static GroupLinks sums(
+      ScenarioResult result, double[] values, Grouped grouped, PairScope scope) {
+    return GroupLinks.of(
+        result.links().links(),
+        grouped.onlyShown() ? ofShown(result, values) : values,
+        grouped.groupOf(),
+        grouped.groups(),
+        grouped.onlyShown() ? scope.among(result.shownCities()) : scope);
   }
 
   /** One layer of the links alone whose ends the filter both leaves; else as {@link #of}. */
   public static Optional<LinkLayer> ofShown(
       ScenarioResult result, String id, int[] groupOf, int groups) {
-    if (!result.hidesCities()) {
-      return of(result, id, groupOf, groups);
-    }
-    return of(result, id, groupOf, groups, values -> ofShown(result, values));
+    return of(result, id, new Grouped(groupOf, groups, result.hidesCities()));
   }
 
   /** The same values of links, NaN for one with an end that the filter hides. */
@@ -90,16 +104,5 @@ public final class LinkLayers {
                     ? values[link]
                     : Double.NaN)
         .toArray();
-  }
-
-  private static LinkLayer layer(
-      ScenarioResult result,
-      String id,
-      StrengthRule rule,
-      double[] values,
-      int[] groupOf,
-      int groups) {
-    return new LinkLayer(
-        id, rule, groups, GroupLinks.of(result.links().links(), values, groupOf, groups));
   }
 }

@@ -9,7 +9,7 @@ public enum BlockMeasure {
   STRENGTH,
   /** How many pairs of cities are linked. */
   LINKED,
-  /** How many pairs of cities there are. */
+  /** How many pairs of cities count, as {@code GroupLink.possiblePairs} says. */
   POSSIBLE,
   /** The sum by possible pair. */
   DENSITY,
