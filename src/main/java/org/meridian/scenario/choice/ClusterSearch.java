@@ -37,8 +37,7 @@ public record ClusterSearch(
     Objects.requireNonNull(weightBy, "weightBy");
     Objects.requireNonNull(reach, "reach");
     require(radiusKm > 0 && radiusKm <= ReachabilityTree.FARTHEST_KM, "radius", radiusKm);
-    require(minimum > 0 && minimum < Double.POSITIVE_INFINITY, "minimum", minimum);
-    require(!weightBy.isEmpty() || minimum == Math.rint(minimum), "minimum", minimum);
+    require(isMinimum(minimum, weightBy), "minimum", minimum);
     require(attachKm.orElse(radiusKm) >= radiusKm, "attachment", attachKm.orElse(0));
     require(spanKm.orElse(0) >= 0, "span", spanKm.orElse(0));
   }
@@ -47,6 +46,17 @@ public record ClusterSearch(
     if (!met) {
       throw new IllegalArgumentException("a " + what + " of " + value);
     }
+  }
+
+  /** Whether so many cities, or so much weight, can make a core. */
+  public static boolean isMinimum(double minimum, String weightBy) {
+    boolean isPositive = minimum > 0 && minimum < Double.POSITIVE_INFINITY;
+    return isPositive && (!weightBy.isEmpty() || minimum == Math.rint(minimum));
+  }
+
+  /** The minimum that stands nearest to another where cities weigh otherwise. */
+  public static double fitting(double minimum, String weightBy) {
+    return weightBy.isEmpty() ? Math.max(1, Math.rint(minimum)) : minimum;
   }
 
   /** The same with another radius; an attachment is no narrower. */

@@ -8,14 +8,11 @@ import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.meridian.model.Dataset;
+import org.meridian.scenario.choice.ClusterSearch;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.clustering.WeightColumns;
 import org.meridian.ui.clusters.parts.ChoiceRow;
@@ -24,6 +21,7 @@ import org.meridian.ui.clusters.parts.PresetChips;
 import org.meridian.ui.clusters.room.PresenterSwitch;
 import org.meridian.ui.clusters.room.RoomRow;
 import org.meridian.ui.clusters.rules.FurtherRules;
+import org.meridian.ui.clusters.rules.MinimumRow;
 import org.meridian.ui.clusters.rules.SettingsHand;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
@@ -37,14 +35,11 @@ import org.meridian.view.content.TextInLanguage;
 /** How clusters are found and which are shown; what comes of it stands in a foot of its own. */
 public final class ClusterControls extends VBox {
 
-  private static final int FEWEST = 2;
-  private static final int MOST = 10;
-
   private final LiveMessages messages;
   private final ClusterBench bench;
   private final ObservableValue<Dataset> dataset;
   private final RadiusControl radius;
-  private final Label minimum = new Label();
+  private final MinimumRow minimum;
   private final PresetChips presets;
   private final ChoiceRow<String> weight;
   private final TakingPart among;
@@ -68,6 +63,7 @@ public final class ClusterControls extends VBox {
     this.bench = bench;
     dataset = explorer.dataset();
     radius = new RadiusControl(messages, bench);
+    minimum = new MinimumRow(messages, new Hand(bench));
     presets = new PresetChips(messages, change -> bench.change("clusters.step.preset", change));
     switches = new LookSwitches(messages, bench::look);
     edits = new ManualEditList(explorer, messages, bench);
@@ -93,7 +89,12 @@ public final class ClusterControls extends VBox {
         .setAll(
             new PresenterSwitch(messages, bench.sight().presented()),
             radius,
-            minimum(),
+            new RoomRow(
+                messages,
+                bench.sight().presented(),
+                "clusters.minimum",
+                minimum,
+                minimum.caption()),
             weight,
             new RoomRow(messages, bench.sight().presented(), "clusters.among", among.row()),
             rest(explorer));
@@ -138,44 +139,6 @@ public final class ClusterControls extends VBox {
     }
   }
 
-  private Node minimum() {
-    Label caption = new Label();
-    caption.textProperty().bind(messages.bind("clusters.minimum"));
-    caption.setMinWidth(USE_PREF_SIZE);
-    HBox.setHgrow(caption, Priority.ALWAYS);
-    caption.setMaxWidth(Double.MAX_VALUE);
-    Label unit = new Label();
-    unit.textProperty().bind(messages.bind("clusters.minimum.unit"));
-    minimum.setId("clusters-minimum");
-    minimum.getStyleClass().add("step-number");
-    HBox row =
-        new HBox(
-            2,
-            caption,
-            step("clusters-fewer", "\u2212", "clusters.fewer", -1),
-            minimum,
-            step("clusters-more", "+", "clusters.more", 1),
-            unit);
-    row.setAlignment(Pos.CENTER_LEFT);
-    return new RoomRow(messages, bench.sight().presented(), "clusters.minimum", row);
-  }
-
-  private Button step(String id, String sign, String key, int by) {
-    Button button = new Button(sign);
-    button.setId(id);
-    button.getStyleClass().addAll("small", "step-button");
-    button.accessibleTextProperty().bind(messages.bind(key));
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(
-        event ->
-            bench.change(
-                "clusters.step.minimum",
-                now ->
-                    now.withDensity(
-                        Math.clamp(Math.rint(now.minimum()) + by, FEWEST, MOST), now.weightBy())));
-    return button;
-  }
-
   private Node foot() {
     because.setId("clusters-because");
     because.setWrapText(true);
@@ -205,10 +168,11 @@ public final class ClusterControls extends VBox {
   private void choseWeight(String by) {
     bench.change(
         "clusters.step.weight",
-        now -> now.withDensity(by.isEmpty() ? Math.rint(now.minimum()) : now.minimum(), by));
+        now -> now.withDensity(ClusterSearch.fitting(now.minimum(), by), by));
   }
 
   private void translate() {
+    minimum.translate();
     weight.translate();
     among.translate();
     listed.translate();
@@ -221,7 +185,7 @@ public final class ClusterControls extends VBox {
       return;
     }
     ClusterSettings now = bench.settings();
-    minimum.setText(ClusterWords.km(now.minimum()));
+    minimum.show(now);
     weight.choose(now.weightBy());
     among.show();
     listed.choose(bench.look().get().ledOnly());

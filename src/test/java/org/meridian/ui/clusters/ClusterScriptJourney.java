@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -207,7 +208,7 @@ final class ClusterScriptJourney extends ClusterStage {
         .isTrue();
     assertThat(bench.content().get().settings().among()).hasValue(200);
     assertThat(radius()).isEqualTo(365);
-    assertThat(stage.find("clusters-minimum", Label.class).getText()).isEqualTo("2");
+    assertThat(stage.find("clusters-minimum", TextField.class).getText()).isEqualTo("2");
     act(() -> bench.choose(holding("dallas")));
     assertThat(said("cluster-card")).contains("Dallas-Houston", "Multi-core");
     act(() -> bench.choose(holding("vancouver")));

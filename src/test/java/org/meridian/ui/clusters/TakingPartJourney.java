@@ -17,6 +17,7 @@ import org.meridian.cluster.Cluster;
 import org.meridian.cluster.rows.LeadingRule;
 import org.meridian.model.groups.CityGroup;
 import org.meridian.model.groups.GroupRule;
+import org.meridian.model.wording.Language;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.choice.ClusterMeasure;
 import org.meridian.scenario.choice.ClusterReach;
@@ -105,6 +106,43 @@ final class TakingPartJourney extends ClusterStage {
 
   private int counted() {
     return clusters().analysis().clusters().clusters().stream().mapToInt(Cluster::size).sum();
+  }
+
+  @Test
+  void theMinimumIsTypedWholeOrWeighted() {
+    type("clusters-minimum", "2.5");
+    assertThat(refusal()).contains("whole number from 1 on");
+    stage.wear(false, Language.CHINESE);
+    assertThat(refusal()).contains("\u4e0d\u5c0f\u4e8e 1 \u7684\u6574\u6570");
+    stage.wear(false, Language.ENGLISH);
+    assertThat(minimum()).isEqualTo(3);
+    type("clusters-minimum", "0");
+    assertThat(refusal()).contains("whole number from 1 on");
+    type("clusters-minimum", "12");
+    assertThat(minimum()).isEqualTo(12);
+    assertThat(refusal()).isEmpty();
+    act(stage.explorer()::undo);
+    assertThat(minimum()).isEqualTo(3);
+    assertThat(stage.find("clusters-minimum", TextField.class).getText()).isEqualTo("3");
+    choose("clusters-weight", "score");
+    type("clusters-minimum", "0,25");
+    assertThat(minimum()).isEqualTo(0.25);
+    type("clusters-minimum", "-1");
+    assertThat(refusal()).contains("a number above 0");
+    assertThat(minimum()).isEqualTo(0.25);
+    act(stage.find("clusters-more", Button.class)::fire);
+    assertThat(minimum()).isEqualTo(2);
+    act(stage.explorer()::undo);
+    choose("clusters-weight", "city");
+    assertThat(minimum()).isEqualTo(1);
+  }
+
+  private double minimum() {
+    return stage.explorer().scenario().get().clusters().minimum();
+  }
+
+  private String refusal() {
+    return stage.ask(() -> stage.find("clusters-minimum-refusal", Label.class).getText());
   }
 
   @Test
