@@ -41,7 +41,7 @@ public record Indicator(
         new IndicatorWords(name, LocalText.EMPTY, LocalText.EMPTY),
         direction,
         IndicatorKind.CITY,
-        new IndicatorOrigin("", "", ""),
+        new IndicatorOrigin("", "", LocalText.EMPTY),
         new ReadingRules(false, StrengthRule.SUM, Carry.VINTAGE));
   }
 

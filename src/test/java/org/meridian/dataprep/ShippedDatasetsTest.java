@@ -47,6 +47,12 @@ class ShippedDatasetsTest {
           .as(column)
           .allSatisfy(indicator -> assertThat(indicator.get(column)).isNotBlank());
     }
+    assertThat(shipped.table("indicators"))
+        .allSatisfy(
+            indicator ->
+                assertThat(indicator.get("year_note_zh"))
+                    .as(indicator.get("year_note"))
+                    .matches(".*\\p{IsHan}.*"));
     assertThat(shipped.column("indicators", "direction")).isSubsetOf("1", "-1");
     assertThat(shipped.column("indicators", "kind")).isSubsetOf("city", "link");
   }

@@ -86,7 +86,7 @@ public final class SmallWorld {
         new IndicatorWords(LocalText.same(id), LocalText.EMPTY, LocalText.EMPTY),
         Direction.HIGHER_IS_BETTER,
         kind,
-        new IndicatorOrigin("", "", ""),
+        new IndicatorOrigin("", "", LocalText.EMPTY),
         new ReadingRules(complete, strength, Carry.VINTAGE));
   }
 

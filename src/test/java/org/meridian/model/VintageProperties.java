@@ -136,7 +136,7 @@ class VintageProperties {
               new IndicatorWords(like.name(), like.unit(), LocalText.EMPTY),
               like.direction(),
               IndicatorKind.LINK,
-              new IndicatorOrigin("", "", ""),
+              new IndicatorOrigin("", "", LocalText.EMPTY),
               new ReadingRules(random.nextBoolean(), StrengthRule.SUM, like.rules().carry())));
     }
     return indicators;

@@ -141,7 +141,7 @@ public final class SampleWorld {
         new IndicatorWords(new LocalText(en, zh), LocalText.EMPTY, LocalText.EMPTY),
         Direction.HIGHER_IS_BETTER,
         IndicatorKind.LINK,
-        new IndicatorOrigin("", "", ""),
+        new IndicatorOrigin("", "", LocalText.EMPTY),
         new ReadingRules(false, StrengthRule.SUM, Carry.VINTAGE));
   }
 

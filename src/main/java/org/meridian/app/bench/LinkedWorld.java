@@ -88,7 +88,7 @@ final class LinkedWorld {
         new IndicatorWords(LocalText.same("strength"), LocalText.EMPTY, LocalText.EMPTY),
         Direction.HIGHER_IS_BETTER,
         IndicatorKind.LINK,
-        new IndicatorOrigin("", "", ""),
+        new IndicatorOrigin("", "", LocalText.EMPTY),
         new ReadingRules(false, StrengthRule.SUM, Carry.VINTAGE));
   }
 }

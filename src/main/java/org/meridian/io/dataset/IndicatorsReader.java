@@ -112,7 +112,7 @@ final class IndicatorsReader {
             local("description_en", "description_zh")),
         direction,
         kind,
-        new IndicatorOrigin(text("source"), text("licence"), text("year_note")),
+        new IndicatorOrigin(text("source"), text("licence"), local("year_note", "year_note_zh")),
         new ReadingRules(
             rows.oneOf(rows.column("complete"), TRUTH, false),
             rows.oneOf(rows.column("strength"), STRENGTHS, StrengthRule.SUM),

@@ -95,7 +95,7 @@ public final class ProfilesWriter {
     csv.cell(indicator.map(each -> each.unit().en()).orElse(""));
     csv.cell(
         year.equals(Dataset.TIMELESS)
-            ? indicator.map(each -> each.origin().yearNote()).orElse("")
+            ? indicator.map(each -> each.origin().yearNote().en()).orElse("")
             : fed ? year.toString() : "");
     csv.cell(indicator.map(each -> each.origin().source()).orElse(""));
   }

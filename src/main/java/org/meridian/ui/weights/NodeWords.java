@@ -62,7 +62,7 @@ final class NodeWords {
           messages.get(
               "weights.node.source",
               indicator.origin().source(),
-              indicator.origin().yearNote(),
+              messages.get(indicator.origin().yearNote()),
               indicator.origin().licence()));
     }
   }

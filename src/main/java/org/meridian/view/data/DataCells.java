@@ -77,7 +77,7 @@ public final class DataCells {
             words.get(column.indicator().unit()),
             below(content, column),
             words.get(column.indicator().description()),
-            column.indicator().origin().yearNote(),
+            words.get(column.indicator().origin().yearNote()),
             column.indicator().origin().source(),
             column.indicator().origin().licence(),
             why(column))

@@ -47,7 +47,7 @@ public record ProfileValue(ProfileContent content, int node) {
     return Stream.of(
             origin.indicator().map(each -> words.get(each.unit())).orElse(""),
             origin.year().equals(Dataset.TIMELESS)
-                ? origin.indicator().map(indicator -> indicator.origin().yearNote()).orElse("")
+                ? origin.indicator().map(each -> words.get(each.origin().yearNote())).orElse("")
                 : ShownYears.ofCities(result(), node)
                     .map(years::mark)
                     .orElseGet(() -> years.year(origin.year(), result().scenario().year())))
@@ -64,7 +64,7 @@ public record ProfileValue(ProfileContent content, int node) {
     return Stream.of(
             words.get(indicator.description()),
             indicator.origin().source(),
-            indicator.origin().yearNote(),
+            words.get(indicator.origin().yearNote()),
             indicator.origin().licence())
         .filter(text -> !text.isBlank())
         .collect(Collectors.joining("\n"));

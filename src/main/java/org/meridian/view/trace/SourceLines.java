@@ -75,7 +75,7 @@ public final class SourceLines {
     return Stream.of(
             messages.get(indicator.name()),
             new YearWords(messages::get).year(followed.provenance().year(), shown),
-            indicator.origin().yearNote(),
+            messages.get(indicator.origin().yearNote()),
             indicator.origin().source(),
             indicator.origin().licence())
         .filter(text -> !text.isBlank())

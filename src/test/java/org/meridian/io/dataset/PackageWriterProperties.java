@@ -232,7 +232,7 @@ class PackageWriterProperties {
         new IndicatorWords(name(random, id), local(random), local(random)),
         random.nextBoolean() ? Direction.HIGHER_IS_BETTER : Direction.LOWER_IS_BETTER,
         kind,
-        new IndicatorOrigin(text(random), text(random), text(random)),
+        new IndicatorOrigin(text(random), text(random), local(random)),
         new ReadingRules(
             random.nextBoolean(),
             random.nextBoolean() ? StrengthRule.SUM : StrengthRule.MEAN,

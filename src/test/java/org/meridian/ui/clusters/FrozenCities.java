@@ -47,7 +47,7 @@ final class FrozenCities {
               LocalText.EMPTY),
           Direction.HIGHER_IS_BETTER,
           IndicatorKind.LINK,
-          new IndicatorOrigin("", "", ""),
+          new IndicatorOrigin("", "", LocalText.EMPTY),
           new ReadingRules(false, StrengthRule.SUM, Carry.VINTAGE));
 
   private FrozenCities() {}

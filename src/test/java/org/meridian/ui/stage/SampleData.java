@@ -115,7 +115,7 @@ public final class SampleData {
                 new LocalText("Routes", "航线"), new LocalText("routes", "条"), LocalText.EMPTY),
             Direction.HIGHER_IS_BETTER,
             IndicatorKind.LINK,
-            new IndicatorOrigin("", "", ""),
+            new IndicatorOrigin("", "", LocalText.EMPTY),
             new ReadingRules(true, StrengthRule.SUM, Carry.VINTAGE)));
   }
 

@@ -91,7 +91,7 @@ public final class SampleNetwork {
         new IndicatorWords(new LocalText(name, zh), new LocalText(unit, unitZh), LocalText.EMPTY),
         Direction.HIGHER_IS_BETTER,
         kind,
-        new IndicatorOrigin("made up", "", ""),
+        new IndicatorOrigin("made up", "", LocalText.EMPTY),
         new ReadingRules(false, StrengthRule.SUM, Carry.VINTAGE));
   }
 

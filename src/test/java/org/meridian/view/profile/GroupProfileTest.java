@@ -95,4 +95,20 @@ class GroupProfileTest {
         .doesNotContain(ProfileCells.MEMBERS);
     assertThat(content.values().getFirst().value(content.city(1))).isNotNaN();
   }
+
+  @Test
+  void notesOfYearsAreSaidInTheLanguageOfTheWindow() {
+    ProfileContent content = profile("tokyo");
+    assertThat(unitsAndYears(content, Language.ENGLISH))
+        .anyMatch(text -> text.endsWith("timeless; clocks of 2022"))
+        .anyMatch(text -> text.endsWith("undated"));
+    assertThat(unitsAndYears(content, Language.CHINESE))
+        .anyMatch(text -> text.endsWith("\u65f6\u5236\u53d6\u81ea2022\u5e74"))
+        .noneMatch(text -> text.contains("timeless") || text.contains("undated"));
+  }
+
+  private static List<String> unitsAndYears(ProfileContent content, Language language) {
+    FixedMessages words = FixedMessages.ofWindow(language);
+    return content.values().stream().map(value -> value.unitAndYear(words)).toList();
+  }
 }

@@ -25,6 +25,7 @@ public final class TableColumns {
           "source",
           "licence",
           "year_note",
+          "year_note_zh",
           "complete",
           "strength",
           "carry",

@@ -59,8 +59,8 @@ final class PackageTables {
           .cell(indicator.direction().sign())
           .cell(word(indicator.kind()))
           .cell(indicator.origin().source())
-          .cell(indicator.origin().licence())
-          .cell(indicator.origin().yearNote())
+          .cell(indicator.origin().licence());
+      names(csv, indicator.origin().yearNote())
           .cell(Boolean.toString(indicator.rules().complete()))
           .cell(word(indicator.strength()))
           .cell(word(indicator.rules().carry()));

@@ -71,7 +71,7 @@ final class BuiltIndicators {
             new IndicatorWords(shown, unit, LocalText.EMPTY),
             direction,
             kind,
-            new IndicatorOrigin(file, "", ""),
+            new IndicatorOrigin(file, "", LocalText.EMPTY),
             new ReadingRules(false, StrengthRule.SUM, Carry.VINTAGE));
     entries.put(id, new Entry(indicator, group));
     return id;
