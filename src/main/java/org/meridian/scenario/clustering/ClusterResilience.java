@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.meridian.cluster.Cluster;
+import org.meridian.flow.CountedPairs;
 import org.meridian.flow.groups.GroupLinks;
 import org.meridian.flow.groups.LinkResilience;
 import org.meridian.flow.groups.LinkResilience.PartSums;
@@ -64,8 +65,8 @@ public record ClusterResilience(
     if (!dataset.covers(later.year())) {
       return Optional.empty();
     }
-    LinkTable before = dataset.links(result.scenario().year());
-    LinkTable after = dataset.links(later.year());
+    LinkTable before = CountedPairs.of(dataset, result.scenario().year());
+    LinkTable after = CountedPairs.of(dataset, later.year());
     Optional<double[]> values = before.column(later.indicator());
     Optional<double[]> afterValues = after.column(later.indicator());
     if (values.isEmpty() || afterValues.isEmpty()) {

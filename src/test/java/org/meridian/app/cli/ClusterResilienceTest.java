@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.meridian.io.dataset.LinkYears;
+import org.meridian.io.dataset.SmallPackage;
 
 /** What the verb {@code clusters} says of the links of two years, by figures worked out by hand. */
 class ClusterResilienceTest {
@@ -78,6 +79,17 @@ class ClusterResilienceTest {
             "2 inside,6,6,1,0,1,,,,",
             "2 clusters,22,34,1," + 12 / 22.0 + "," + 34 / 22.0 + ",,,,",
             "2 rest,0,0,,,,,,,");
+  }
+
+  @Test
+  void pairsThatTheDatasetExcludesCountInNothing() throws IOException {
+    SmallPackage oneCountry =
+        LinkYears.content().replace("cities.csv", "Beta,\u4e59,EC", "Beta,\u4e59,PE");
+    dataset = FolderArgument.write(oneCountry, folder.resolve("excluded"));
+
+    assertThat(clusters("resilience").out().lines().map(ClusterResilienceTest::figures))
+        .contains("1 inside,0,0,,,,,,,")
+        .anyMatch(row -> row.startsWith("1 all,32,34,"));
   }
 
   @Test

@@ -28,18 +28,14 @@ public record YearLinks(UsageCheck usage, List<String> link, String withYear) {
     Dataset dataset = analysis.result().dataset();
     Period year = analysis.result().scenario().year();
     LaterLinks later = later(analysis, dataset);
-    LinkTable before = dataset.links(year);
-    LinkTable after = dataset.links(later.year());
+    require(dataset.links(year), later.indicator(), year);
+    require(dataset.links(later.year()), later.indicator(), later.year());
     if (ClusterResilience.isSameYear(dataset, year, later)) {
       String shown = dataset.vintage(later.indicator(), year).map(Period::toString).orElse("");
       CommandWords words = CommandWords.ofThisSystem();
       console.err().println(words.say("links.same.year", later.indicator(), shown));
     }
-    return new LinkResilience.TwoYears(
-        before,
-        column(before, later.indicator(), year),
-        after,
-        column(after, later.indicator(), later.year()));
+    return ClusterResilience.years(analysis.result(), later).orElseThrow();
   }
 
   /** The links to compare with: those of the options, or else of the scenario. */
@@ -55,16 +51,13 @@ public record YearLinks(UsageCheck usage, List<String> link, String withYear) {
     return new LaterLinks(indicator, year);
   }
 
-  private double[] column(LinkTable table, String indicator, Period year) {
-    return table
-        .column(indicator)
-        .orElseThrow(
-            () ->
-                usage.usage(
-                    "no.link.in.year",
-                    indicator,
-                    year.toString(),
-                    String.join(", ", table.indicators())));
+  private void require(LinkTable table, String indicator, Period year) {
+    usage.require(
+        table.column(indicator).isPresent(),
+        "no.link.in.year",
+        indicator,
+        year.toString(),
+        String.join(", ", table.indicators()));
   }
 
   private RuntimeException noYear(Dataset dataset) {
