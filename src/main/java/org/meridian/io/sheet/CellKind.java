@@ -6,6 +6,8 @@ public enum CellKind {
   TEXT,
   /** A number that is neither a date nor a truth value. */
   NUMBER,
+  /** A number that its format shows in per cent: its exact value is the share. */
+  PERCENTAGE,
   /** A date, a time of day, or both: a number whose format shows it as such. */
   DATE,
   /** True or false. */

@@ -42,7 +42,12 @@ public record SheetCell(CellKind kind, String shown, String exact) {
 
   /** The number; NaN for a cell of another kind. */
   public double number() {
-    return kind == CellKind.NUMBER ? Double.parseDouble(exact) : Double.NaN;
+    return isNumber() ? Double.parseDouble(exact) : Double.NaN;
+  }
+
+  /** Whether it is a number, shown in per cent or not. */
+  public boolean isNumber() {
+    return kind == CellKind.NUMBER || kind == CellKind.PERCENTAGE;
   }
 
   /** Whether it is a number whose format shows it with zeros in front: a code, not a quantity. */
@@ -55,7 +60,7 @@ public record SheetCell(CellKind kind, String shown, String exact) {
 
   /** Whether it is a number whose format shows it in per cent: its exact value is the share. */
   public boolean isPercentage() {
-    return kind == CellKind.NUMBER && shown.endsWith("%");
+    return kind == CellKind.PERCENTAGE;
   }
 
   /** Whether it is stored as text and reads as a number: a quantity stored wrongly, or a code. */

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.meridian.model.Direction;
 import org.meridian.model.importing.ColumnChoice;
 import org.meridian.model.importing.ColumnRole;
+import org.meridian.model.importing.DoubtfulChoices;
 import org.meridian.model.importing.ValueType;
 import org.meridian.model.period.Period;
 import org.meridian.ui.ports.ImportedTable;
@@ -27,6 +28,7 @@ final class ColumnBar extends FlowPane {
   private final LabelledChoice<ColumnRole> role;
   private final LabelledChoice<ValueType> type;
   private final LabelledChoice<Direction> direction;
+  private final LabelledChoice<Boolean> percent;
   private final TextField unit = new TextField();
   private final TextField year = new TextField();
   private final VBox unitField;
@@ -58,6 +60,12 @@ final class ColumnBar extends FlowPane {
             "direction",
             value -> messages.get("imports.direction." + word(value)),
             value -> decide(choice().withDirection(value)));
+    percent =
+        new LabelledChoice<>(
+            messages,
+            "percent",
+            value -> messages.get(value ? "imports.percent.signs" : "imports.percent.shares"),
+            value -> decide(choice().withUnit(value ? "%" : "")));
     unitField = field("unit", unit, () -> decide(choice().withUnit(unit.getText().strip())));
     yearField = field("year", year, this::takeYear);
   }
@@ -118,16 +126,21 @@ final class ColumnBar extends FlowPane {
       return;
     }
     ColumnChoice now = choice();
-    boolean guessed = !session.current().given().columns().containsKey(now.name());
+    DoubtfulChoices doubts =
+        new DoubtfulChoices(session.table().orElseThrow().report(), session.current().given());
     column.show(IntStream.range(0, columns.size()).boxed().toList(), at, false);
-    role.show(Arrays.asList(ColumnRole.values()), now.role(), guessed);
-    type.show(Arrays.asList(ValueType.values()), now.values().type(), guessed);
-    direction.show(Arrays.asList(Direction.values()), now.direction(), guessed);
+    role.show(Arrays.asList(ColumnRole.values()), now.role(), doubts.role(now));
+    type.show(Arrays.asList(ValueType.values()), now.values().type(), doubts.type(now));
+    direction.show(Arrays.asList(Direction.values()), now.direction(), doubts.direction(now));
+    percent.show(List.of(true, false), now.values().percent(), doubts.percent(now));
     unit.setText(now.values().unit());
     year.setText(now.year().map(Period::toString).orElse(""));
     getChildren().setAll(column, role, type);
     if (now.role() == ColumnRole.VALUE) {
       getChildren().addAll(direction, unitField, yearField);
+    }
+    if (doubts.hasPercentSigns(now)) {
+      getChildren().add(percent);
     }
   }
 

@@ -18,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.meridian.model.importing.DoubtfulChoices;
 import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.ImportChoices;
 import org.meridian.model.importing.ImportKind;
@@ -159,28 +160,27 @@ final class ReadPage extends VBox {
   private void show(ImportedTable table) {
     ImportChoices choice = table.report().choices();
     GivenChoices given = given();
+    DoubtfulChoices doubts = new DoubtfulChoices(table.report(), given);
     List<VBox> fields = new ArrayList<>();
     if (choice.file().source().hasSheets()) {
-      fields.addAll(sheets(choice, given));
+      fields.addAll(sheets(choice, given, doubts));
     }
     if (choice.file().source().isText()) {
-      fields.addAll(marks(choice, given));
+      fields.addAll(marks(choice, doubts));
     }
     if (choice.file().source().hasHeaderRows()) {
-      preamble.show(
-          upTo(20), choice.header().preambleLines(), given.table().preambleLines().isEmpty());
-      header.show(upTo(4), choice.header().rows(), given.table().headerRows().isEmpty());
+      preamble.show(upTo(20), choice.header().preambleLines(), doubts.preamble());
+      header.show(upTo(4), choice.header().rows(), doubts.header());
       fields.addAll(List.of(preamble, header));
     }
-    fields.addAll(meaning(table, choice, given));
+    fields.addAll(meaning(table, given, doubts));
     choices.getChildren().setAll(fields);
     bar.show();
     grid.show(table);
   }
 
-  private List<VBox> sheets(ImportChoices choice, GivenChoices given) {
-    sheet.show(
-        choice.file().sheets(), choice.file().sheet().orElse(""), given.sheets().read().isEmpty());
+  private List<VBox> sheets(ImportChoices choice, GivenChoices given, DoubtfulChoices doubts) {
+    sheet.show(choice.file().sheets(), choice.file().sheet().orElse(""), doubts.sheet());
     List<VBox> fields = new ArrayList<>(List.of(sheet));
     if (choice.file().source() == TableSource.WORKBOOK && choice.file().sheets().size() > 1) {
       boolean all = given.sheets().all().orElse(false);
@@ -189,16 +189,17 @@ final class ReadPage extends VBox {
     return fields;
   }
 
-  private List<VBox> marks(ImportChoices choice, GivenChoices given) {
-    encoding.show(encodings(choice), choice.text().name(), given.text().encoding().isEmpty());
-    delimiter.show(DELIMITERS, choice.marks().delimiter(), given.text().delimiter().isEmpty());
-    decimal.show(List.of(".", ","), choice.marks().decimal(), given.text().decimal().isEmpty());
-    thousands.show(THOUSANDS, choice.marks().thousands(), given.text().thousands().isEmpty());
+  private List<VBox> marks(ImportChoices choice, DoubtfulChoices doubts) {
+    encoding.show(encodings(choice), choice.text().name(), doubts.encoding());
+    delimiter.show(DELIMITERS, choice.marks().delimiter(), doubts.delimiter());
+    decimal.show(List.of(".", ","), choice.marks().decimal(), doubts.decimal());
+    thousands.show(THOUSANDS, choice.marks().thousands(), doubts.thousands());
     return List.of(encoding, delimiter, decimal, thousands);
   }
 
-  private List<VBox> meaning(ImportedTable table, ImportChoices choice, GivenChoices given) {
-    layout.show(layouts(), choice.layout(), given.table().layout().isEmpty());
+  private List<VBox> meaning(ImportedTable table, GivenChoices given, DoubtfulChoices doubts) {
+    ImportChoices choice = table.report().choices();
+    layout.show(layouts(), choice.layout(), doubts.layout());
     List<VBox> fields = new ArrayList<>(List.of(layout, missing(given)));
     if (hasWays(choice)) {
       ways.show(List.of(LinkWays.values()), given.table().ways().orElse(LinkWays.DIRECTED), false);
@@ -207,7 +208,7 @@ final class ReadPage extends VBox {
     if (given.sheets().hidden().isPresent() || has(table, HIDDEN)) {
       fields.add(box("hidden", given.sheets().hidden().orElse(true), on -> given().withHidden(on)));
     }
-    choice.offices().ifPresent(use -> fields.add(offices(use, given)));
+    choice.offices().ifPresent(use -> fields.add(offices(use, doubts)));
     if (given.table().totals().isPresent() || has(table, Set.of(ImportKind.TOTALS_ROW))) {
       fields.add(box("totals", given.table().totals().orElse(false), on -> given().withTotals(on)));
     }
@@ -220,8 +221,8 @@ final class ReadPage extends VBox {
         || choice.offices().equals(Optional.of(OfficeUse.HEADQUARTERS));
   }
 
-  private VBox offices(OfficeUse use, GivenChoices given) {
-    offices.show(List.of(OfficeUse.values()), use, given.table().offices().isEmpty());
+  private VBox offices(OfficeUse use, DoubtfulChoices doubts) {
+    offices.show(List.of(OfficeUse.values()), use, doubts.offices());
     return offices;
   }
 

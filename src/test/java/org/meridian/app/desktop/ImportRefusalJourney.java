@@ -38,7 +38,8 @@ final class ImportRefusalJourney extends ImportDesk {
             "page.csv", utf8("<!DOCTYPE html><html><body><table></table></body></html>"),
             "deep.json", utf8("[".repeat(200_000)),
             "entities.graphml", utf8(ENTITIES),
-            "blank.csv", utf8("city,a\nParis,1\n" + "\n".repeat(1_500_000)),
+            "blank.csv", utf8("city,a\nParis,1\n" + "\n".repeat(10_000_000)),
+            "rows.xlsx", rows(),
             "escaping.zip", zip("../../a.csv", 1),
             "bomb.xlsx", zip("xl/workbook.xml", 300 << 20));
     for (Map.Entry<String, byte[]> each : files.entrySet()) {
@@ -82,6 +83,40 @@ final class ImportRefusalJourney extends ImportDesk {
     }
     screen.run(() -> robot.lookup(".dialog-pane").query().getScene().getWindow().hide());
     screen.await(() -> robot.lookup(".dialog-pane").queryAll().isEmpty());
+  }
+
+  /** A workbook that says ten million times that a row is empty. */
+  private static byte[] rows() throws IOException {
+    String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    String packed = "http://schemas.openxmlformats.org/package/2006/relationships";
+    String link = "<Relationships xmlns='" + packed + "'><Relationship Id='r' Type='" + office;
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      add(zip, "_rels/.rels", link + "/officeDocument' Target='xl/workbook.xml'/></Relationships>");
+      add(
+          zip,
+          "xl/workbook.xml",
+          "<workbook xmlns='"
+              + main
+              + "' xmlns:r='"
+              + office
+              + "'><sheets><sheet name='a' sheetId='1' r:id='r'/></sheets></workbook>");
+      add(
+          zip,
+          "xl/_rels/workbook.xml.rels",
+          link + "/worksheet' Target='worksheets/sheet1.xml'/></Relationships>");
+      add(
+          zip,
+          "xl/worksheets/sheet1.xml",
+          "<worksheet xmlns='" + main + "'><sheetData>" + "<row/>".repeat(10_000_000));
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void add(ZipOutputStream zip, String name, String text) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(utf8(text));
   }
 
   private static byte[] utf8(String text) {

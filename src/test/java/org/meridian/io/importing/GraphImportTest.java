@@ -145,7 +145,7 @@ final class GraphImportTest {
         .contains("totals_row", "hidden_sheet", "sheets");
     var data = reading.table().orElseThrow().data();
     assertThat(data.text(0, 0)).isEqualTo("010100");
-    assertThat(data.number(0, 2)).isEqualTo(0.125);
+    assertThat(data.number(0, 2)).as("shown as 12.5%").isEqualTo(12.5);
     assertThat(data.number(2, 3)).isEqualTo(3.0714285714285716);
     assertThat(data.columns().get(3).name()).isEqualTo("2019");
   }

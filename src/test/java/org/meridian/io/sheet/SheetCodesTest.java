@@ -47,7 +47,8 @@ class SheetCodesTest {
           43466.25  | 22  |                    | DATE   | 1/1/19 6:00      | 2019-01-01T06:00
           0.25      | 20  |                    | DATE   | 6:00             | 06:00
           1.5       | 46  |                    | NUMBER | 36:00:00         | 1.5
-          0.125     | 9   |                    | NUMBER | 13%              | 0.125
+          0.125     | 9   |                    | PERCENTAGE | 13%          | 0.125
+          -0.125    | 164 | 0.0%;(0.0%)        | PERCENTAGE | (12.5%)      | -0.125
           440300123456 | 0 |                   | NUMBER | 440300123456     | 440300123456
           1234567   | 3   |                    | NUMBER | 1,234,567        | 1234567
           0.1       | 0   | General            | NUMBER | 0.1              | 0.1
@@ -59,6 +60,14 @@ class SheetCodesTest {
     SheetCell cell = new FormattedNumbers(false).cell(value, id, format == null ? "" : format);
 
     assertThat(cell).isEqualTo(new SheetCell(kind, shown, exact));
+  }
+
+  @Test
+  void aPercentSignThatIsOnlyShownScalesNothing() {
+    FormattedNumbers numbers = new FormattedNumbers(false);
+    assertThat(numbers.cell(12.5, 164, "0.0\"%\"").isPercentage()).isFalse();
+    assertThat(numbers.cell(12.5, 165, "0.0\\%").isPercentage()).isFalse();
+    assertThat(numbers.cell(0.125, 166, "[Red]0.0%_)").isPercentage()).isTrue();
   }
 
   @Test

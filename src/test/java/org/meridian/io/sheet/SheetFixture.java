@@ -98,7 +98,7 @@ final class SheetFixture {
             new SheetCell(CellKind.NUMBER, "010100", "10100"),
             text("北京\n(capital)"),
             SheetCell.EMPTY,
-            new SheetCell(CellKind.NUMBER, "12.5%", "0.125"),
+            new SheetCell(CellKind.PERCENTAGE, "12.5%", "0.125"),
             number("21.5"),
             new SheetCell(CellKind.BOOLEAN, "TRUE", "true")),
         row(

@@ -1,9 +1,11 @@
 package org.meridian.io.importing.cells;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
 import org.meridian.io.file.MemoryLimit;
 import org.meridian.io.sheet.CellKind;
@@ -16,8 +18,9 @@ import org.meridian.model.reading.Problem;
 
 /**
  * The cells of a sheet as texts: numbers to the last digit, dates as they are written or, where the
- * sheet shows the year alone, as that year, codes with the zeros that the sheet shows. Cells merged
- * downwards say the same in each row.
+ * sheet shows the year alone, as that year, codes with the zeros that the sheet shows, shares that
+ * the sheet shows in per cent as percentages with their sign. Cells merged downwards say the same
+ * in each row.
  */
 public final class SheetCells {
 
@@ -26,6 +29,8 @@ public final class SheetCells {
 
   /** Beyond so many ranges of merged cells none is followed. */
   public static final int MOST_MERGED = 500;
+
+  private static final Pattern EITHER = Pattern.compile("-?\\d{1,3}\\.\\d{3}");
 
   private final String name;
   private final Supplier<RowCursor> opener;
@@ -135,6 +140,7 @@ public final class SheetCells {
     numbersAsText += cell.isNumberAsText() && !cell.shown().startsWith("0") ? 1 : 0;
     return switch (cell.kind()) {
       case NUMBER -> cell.isPaddedCode() ? cell.shown() : plain(cell);
+      case PERCENTAGE -> percentage(cell);
       case DATE -> date(cell);
       case TEXT, ERROR, BOOLEAN, EMPTY -> cell.shown();
     };
@@ -144,7 +150,18 @@ public final class SheetCells {
   private static String plain(SheetCell cell) {
     double number = cell.number();
     boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
-    return whole ? Long.toString((long) number) : cell.exact();
+    return whole ? Long.toString((long) number) : clear(cell.exact());
+  }
+
+  /** 1.234 is a number here and no thousands: a fourth digit says so to whoever reads the text. */
+  private static String clear(String number) {
+    return EITHER.matcher(number).matches() ? number + "0" : number;
+  }
+
+  /** A hundred times the share to the last digit: 0.07 is 7%, as in a text. */
+  private static String percentage(SheetCell cell) {
+    BigDecimal percent = new BigDecimal(cell.exact()).movePointRight(2).stripTrailingZeros();
+    return clear(percent.toPlainString()) + "%";
   }
 
   private String date(SheetCell cell) {

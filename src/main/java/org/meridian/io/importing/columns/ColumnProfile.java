@@ -31,6 +31,7 @@ public final class ColumnProfile {
   private int days;
   private int dated;
   private int percents;
+  private int fractions;
   private int digits;
   private int longest;
   private int shortest = Integer.MAX_VALUE;
@@ -75,6 +76,7 @@ public final class ColumnProfile {
     marked += reading.isClean() ? 0 : 1;
     beside(cell, reading);
     percents += reading.has(NumberMark.PERCENT) ? 1 : 0;
+    fractions += !reading.has(NumberMark.PERCENT) && Math.abs(reading.value()) <= 1 ? 1 : 0;
     whole += reading.value() == Math.rint(reading.value()) && cell.indexOf('.') < 0 ? 1 : 0;
     boolean all = isDigits(cell);
     digits += all ? 1 : 0;
@@ -193,9 +195,18 @@ public final class ColumnProfile {
     return most && isNumber() ? units.iterator().next() : "";
   }
 
-  /** Whether cells have a percent sign. */
-  public boolean isPercent() {
+  /** Whether most cells have a percent sign. */
+  public boolean isMostlyPercent() {
     return percents * 2 >= present && present > 0;
+  }
+
+  /**
+   * Whether cells with a percent sign are percentages: most have one, or the others are no shares,
+   * which lie between 0 and 1.
+   */
+  public boolean isPercent() {
+    int plain = clean + marked - percents;
+    return percents > 0 && (isMostlyPercent() || fractions * 2 < plain);
   }
 
   /** How many different texts there are, up to {@value #MOST_DISTINCT}. */

@@ -36,6 +36,7 @@ public final class NumberColumn {
   private int fractions;
   private int thousands;
   private int percents;
+  private int shares;
   private int present;
 
   /**
@@ -87,7 +88,16 @@ public final class NumberColumn {
     if (choice.values().percent() && !reading.has(NumberMark.PERCENT)) {
       unsigned.add(record);
     }
-    return reading.value();
+    return isShare(reading) ? share(reading.value()) : reading.value();
+  }
+
+  /** A percent sign in a column that holds no percentages tells a share: 12.5% is 0.125. */
+  private boolean isShare(NumberReading reading) {
+    return reading.has(NumberMark.PERCENT) && !choice.values().percent();
+  }
+
+  private static double share(double percent) {
+    return new BigDecimal(Double.toString(percent)).movePointLeft(2).doubleValue();
   }
 
   /** Of a tie, tables of ranks write {@code =4}; anything else is no number. */
@@ -123,12 +133,17 @@ public final class NumberColumn {
         case UNIT -> units.add(record);
         case AS_TEXT -> asText.add(record);
         case THOUSANDS -> thousands++;
-        case PERCENT -> percents++;
+        case PERCENT -> percent(reading);
         case EITHER_MARK -> either.add(record);
         case DEGREES -> degrees.add(record);
         default -> at(record, said(mark, reading), cell);
       }
     }
+  }
+
+  private void percent(NumberReading reading) {
+    shares += isShare(reading) ? 1 : 0;
+    percents += isShare(reading) ? 0 : 1;
   }
 
   private static ImportProblem said(NumberMark mark, NumberReading reading) {
@@ -198,6 +213,12 @@ public final class NumberColumn {
     if (percents > 0) {
       findings.add(
           ImportProblem.info(ImportKind.PERCENT, Integer.toString(percents)).in(choice.name()));
+    }
+    if (shares > 0) {
+      findings.add(
+          ImportProblem.info(ImportKind.PERCENT, Integer.toString(shares))
+              .say("share")
+              .in(choice.name()));
     }
     if (!asText.isEmpty()) {
       at(

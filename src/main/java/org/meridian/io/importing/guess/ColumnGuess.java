@@ -105,7 +105,7 @@ public final class ColumnGuess {
 
   /** The unit that the cells of a column of values have beside their numbers. */
   private String ofCells(int column) {
-    return profiles[column].isPercent() ? "%" : profiles[column].unit();
+    return profiles[column].isMostlyPercent() ? "%" : profiles[column].unit();
   }
 
   /** A year in a name counts where the name is the year, or where a stem has several years. */

@@ -46,7 +46,11 @@ public final class FormattedNumbers {
     }
     return look.isDate()
         ? new SheetCell(CellKind.DATE, shown(value, id, look), moment(value))
-        : new SheetCell(CellKind.NUMBER, shown(value, id, look), exact(value));
+        : new SheetCell(kind(look), shown(value, id, look), exact(value));
+  }
+
+  private static CellKind kind(NumberLook look) {
+    return look.isPercent() ? CellKind.PERCENTAGE : CellKind.NUMBER;
   }
 
   private NumberLook look(int id, String format) {

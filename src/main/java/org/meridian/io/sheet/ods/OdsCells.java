@@ -53,7 +53,8 @@ final class OdsCells {
 
   private SheetCell cell(String type, String stated, String shown) throws IOException {
     return switch (type) {
-      case "float", "percentage", "currency" -> number(stated, shown);
+      case "float", "currency" -> number(CellKind.NUMBER, stated, shown);
+      case "percentage" -> number(CellKind.PERCENTAGE, stated, shown);
       case "date" -> date(stated, shown);
       case "time" -> time(stated, shown);
       case "boolean" -> truth(stated, shown);
@@ -61,13 +62,13 @@ final class OdsCells {
     };
   }
 
-  private SheetCell number(String stated, String shown) throws IOException {
+  private SheetCell number(CellKind kind, String stated, String shown) throws IOException {
     try {
       double number = Double.parseDouble(stated);
       if (Double.isFinite(number)
           && Character.isDigit(stated.strip().charAt(stated.strip().length() - 1))) {
         String exact = FormattedNumbers.exact(number);
-        return new SheetCell(CellKind.NUMBER, shown.isEmpty() ? exact : shown, exact);
+        return new SheetCell(kind, shown.isEmpty() ? exact : shown, exact);
       }
     } catch (NumberFormatException unreadable) {
       throw bad(stated);

@@ -3,7 +3,6 @@ package org.meridian.io.sheet.opening;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.meridian.io.sheet.CellKind;
 import org.meridian.io.sheet.RowCursor;
 import org.meridian.io.sheet.SheetCell;
 import org.meridian.io.sheet.SheetFile;
@@ -40,7 +39,7 @@ public final class SheetProposal {
     try (RowCursor rows = sheet.open()) {
       for (int row = 0; row < ROWS && rows.next(); row++) {
         for (SheetCell cell : rows.cells()) {
-          numbers += cell.kind() == CellKind.NUMBER || cell.isNumberAsText() ? 1 : 0;
+          numbers += cell.isNumber() || cell.isNumberAsText() ? 1 : 0;
           filled += cell.isBlank() ? 0 : 1;
         }
       }
