@@ -16,7 +16,6 @@ import org.meridian.model.importing.ColumnRole;
 import org.meridian.model.importing.DoubtfulChoices;
 import org.meridian.model.importing.ValueType;
 import org.meridian.model.period.Period;
-import org.meridian.ui.ports.ImportedTable;
 import org.meridian.ui.text.LiveMessages;
 
 /** What one column of the table is: its role, type, unit, direction and year. */
@@ -66,6 +65,7 @@ final class ColumnBar extends FlowPane {
             "percent",
             value -> messages.get(value ? "imports.percent.signs" : "imports.percent.shares"),
             value -> decide(choice().withUnit(value ? "%" : "")));
+    percent.showWhole();
     unitField = field("unit", unit, () -> decide(choice().withUnit(unit.getText().strip())));
     yearField = field("year", year, this::takeYear);
   }
@@ -96,11 +96,7 @@ final class ColumnBar extends FlowPane {
   }
 
   private List<ColumnChoice> columns() {
-    return session
-        .table()
-        .map(ImportedTable::report)
-        .map(report -> report.choices().columns())
-        .orElse(List.of());
+    return session.table().map(table -> table.report().choices().columns()).orElse(List.of());
   }
 
   private ColumnChoice choice() {

@@ -26,6 +26,7 @@ public final class NumberColumn {
   private final ImportFindings findings;
   private final NumberText text;
   private final NumberMarks marks;
+  private final PercentSigns percents;
   private final List<Integer> either = new ArrayList<>();
   private final List<Integer> unsigned = new ArrayList<>();
   private final List<Integer> units = new ArrayList<>();
@@ -35,8 +36,6 @@ public final class NumberColumn {
   private ColumnCells cells;
   private int fractions;
   private int thousands;
-  private int percents;
-  private int shares;
   private int present;
 
   /**
@@ -54,6 +53,7 @@ public final class NumberColumn {
     this.furtherMissing = furtherMissing;
     this.findings = findings;
     text = new NumberText(marks);
+    percents = new PercentSigns(choice);
   }
 
   /** The numbers, NaN where a cell is missing or is not read. */
@@ -88,16 +88,7 @@ public final class NumberColumn {
     if (choice.values().percent() && !reading.has(NumberMark.PERCENT)) {
       unsigned.add(record);
     }
-    return isShare(reading) ? share(reading.value()) : reading.value();
-  }
-
-  /** A percent sign in a column that holds no percentages tells a share: 12.5% is 0.125. */
-  private boolean isShare(NumberReading reading) {
-    return reading.has(NumberMark.PERCENT) && !choice.values().percent();
-  }
-
-  private static double share(double percent) {
-    return new BigDecimal(Double.toString(percent)).movePointLeft(2).doubleValue();
+    return percents.value(reading);
   }
 
   /** Of a tie, tables of ranks write {@code =4}; anything else is no number. */
@@ -133,17 +124,14 @@ public final class NumberColumn {
         case UNIT -> units.add(record);
         case AS_TEXT -> asText.add(record);
         case THOUSANDS -> thousands++;
-        case PERCENT -> percent(reading);
         case EITHER_MARK -> either.add(record);
         case DEGREES -> degrees.add(record);
+        case PERCENT -> {
+          // Said once, of the column.
+        }
         default -> at(record, said(mark, reading), cell);
       }
     }
-  }
-
-  private void percent(NumberReading reading) {
-    shares += isShare(reading) ? 1 : 0;
-    percents += isShare(reading) ? 0 : 1;
   }
 
   private static ImportProblem said(NumberMark mark, NumberReading reading) {
@@ -210,16 +198,7 @@ public final class NumberColumn {
           ImportProblem.info(ImportKind.THOUSANDS, Integer.toString(thousands), thousandsMark())
               .in(choice.name()));
     }
-    if (percents > 0) {
-      findings.add(
-          ImportProblem.info(ImportKind.PERCENT, Integer.toString(percents)).in(choice.name()));
-    }
-    if (shares > 0) {
-      findings.add(
-          ImportProblem.info(ImportKind.PERCENT, Integer.toString(shares))
-              .say("share")
-              .in(choice.name()));
-    }
+    percents.say(findings);
     if (!asText.isEmpty()) {
       at(
           asText.getFirst(),
