@@ -12,6 +12,8 @@ import org.meridian.model.wording.Language;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.SideChoice;
+import org.meridian.scenario.SidePair;
 import org.meridian.scenario.story.StepReveal;
 import org.meridian.scenario.story.Story;
 import org.meridian.view.Views;
@@ -32,9 +34,14 @@ final class IndexTales {
     ranks = new RankWords(plain);
   }
 
+  /** Another weight, to compare with the weights as published and not with an earlier year. */
   private Scenario weighing(String node, double weight) {
-    return opening.withSettings(
-        opening.settings().withWeights(opening.settings().weights().withAll(Map.of(node, weight))));
+    return opening
+        .withSettings(
+            opening
+                .settings()
+                .withWeights(opening.settings().weights().withAll(Map.of(node, weight))))
+        .withSides(new SidePair(new SideChoice.PublishedSettings(), new SideChoice.PresentSide()));
   }
 
   private String first(ScenarioResult result, int count, Language language) {

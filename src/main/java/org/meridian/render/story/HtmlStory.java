@@ -21,16 +21,21 @@ import org.meridian.view.style.MapTheme;
  */
 final class HtmlStory {
 
+  /** The largest picture, in hundredths of the window's width and height. */
+  static final int WIDTH_SHARE = 94;
+
+  static final int HEIGHT_SHARE = 74;
+
   private static final String STYLE =
       """
       :root{color-scheme:%s}
       body{margin:0;font:18px/1.5 "Noto Sans SC","Source Han Sans SC","Microsoft YaHei",sans-serif;\
       background:%s;color:%s}
-      section{box-sizing:border-box;min-height:100vh;padding:2vh 3vw;display:none}
+      section{box-sizing:border-box;min-height:100vh;padding:2vh %dvw;display:none}
       section.on{display:block}
       h1{font-size:1.7em;margin:0}
       p{margin:.3em 0 .8em;max-width:70em}
-      img{display:block;max-width:100%%;max-height:74vh;margin:auto}
+      img{display:block;max-width:100%%;max-height:%dvh;margin:auto}
       .foot{font-size:.6em;opacity:.75;max-width:none}
       ul{list-style:none;display:flex;flex-wrap:wrap;gap:.2em 1.2em;margin:.5em 0;padding:0;\
       font-size:.8em}
@@ -120,7 +125,11 @@ final class HtmlStory {
     page.append(escaped(title)).append("</title>\n<style>\n");
     page.append(
         STYLE.formatted(
-            dark ? "dark" : "light", dark ? "#0f141a" : "#ffffff", dark ? "#e8edf2" : "#1c232c"));
+            dark ? "dark" : "light",
+            dark ? "#0f141a" : "#ffffff",
+            dark ? "#e8edf2" : "#1c232c",
+            (100 - WIDTH_SHARE) / 2,
+            HEIGHT_SHARE));
     page.append("</style>\n</head>\n<body>\n");
     sections.forEach(page::append);
     page.append("<nav><span id=\"at\"></span> ").append(escaped(words.get("story.html.keys")));

@@ -128,6 +128,7 @@ public final class StoryPages {
     html.write(words, out);
   }
 
+  /** Laid out for the part of the page that it may take, so that its type is not made smaller. */
   private String picture(StepRequest step, PageSetting page) throws IOException {
     PageSetting setting = page.plain();
     ExportFigure figure =
@@ -136,8 +137,8 @@ public final class StoryPages {
             new PictureSize(
                 setting.language(),
                 setting.theme(),
-                setting.width(),
-                setting.height(),
+                setting.width() * HtmlStory.WIDTH_SHARE / 100,
+                setting.height() * HtmlStory.HEIGHT_SHARE / 100,
                 OptionalInt.empty()),
             RoomFit.LEAST);
     ByteArrayOutputStream png = new ByteArrayOutputStream();

@@ -1,12 +1,20 @@
 package org.meridian.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Percentage.withPercentage;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -85,6 +93,22 @@ class StoryCommandTest {
     }
     String page = Files.readString(folder.resolve("a/story-zh-CN.html"));
     assertThat(page).contains("lang=\"zh-CN\"").contains("alt=\"").doesNotContain("http");
+    assertThat(pictures(page))
+        .hasSize(5)
+        .allSatisfy(
+            picture ->
+                assertThat((double) picture.getWidth() / picture.getHeight())
+                    .isCloseTo(960 * 0.94 / (540 * 0.74), withPercentage(1)));
+  }
+
+  /** Their shape is that of the room they get in the page, which they fill. */
+  private static List<BufferedImage> pictures(String page) throws IOException {
+    List<BufferedImage> pictures = new ArrayList<>();
+    for (MatchResult found : Pattern.compile("base64,([^\"]*)").matcher(page).results().toList()) {
+      byte[] png = Base64.getDecoder().decode(found.group(1));
+      pictures.add(ImageIO.read(new ByteArrayInputStream(png)));
+    }
+    return pictures;
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.meridian.io.story.SavedStory;
 import org.meridian.io.story.ShippedStories;
 import org.meridian.io.story.StoryFile;
 import org.meridian.model.reading.Problem;
+import org.meridian.scenario.SideChoice;
 import org.meridian.scenario.story.Story;
 import org.meridian.scenario.story.StoryStep;
 
@@ -25,6 +26,23 @@ class ShippedTalesTest {
 
     assertThat(made.keySet()).containsExactlyElementsOf(ShippedStories.IDS);
     made.forEach((id, story) -> assertThat(ShippedStories.read(id)).as(id).isEqualTo(story));
+  }
+
+  /** A year before would show what the years did, not what the weight does. */
+  @Test
+  void compareOtherWeightsWithThoseAsPublished() {
+    List<StoryStep> compared =
+        ShippedStories.IDS.stream()
+            .flatMap(id -> ShippedStories.read(id).steps().stream())
+            .filter(step -> step.viewpoint().view().equals("compare"))
+            .toList();
+
+    assertThat(compared)
+        .hasSize(2)
+        .allSatisfy(
+            step ->
+                assertThat(step.scenario().sides().a())
+                    .isEqualTo(new SideChoice.PublishedSettings()));
   }
 
   @Test
