@@ -84,11 +84,16 @@ final class ClusterKeys {
       case ENTER -> !isOnControl() && flyToPointed();
       case ESCAPE -> isWithin() && !bench.chosenCities().isEmpty() && done(() -> bench.choose(""));
       default -> {
-        int digit = event.getCode().ordinal() - KeyCode.DIGIT0.ordinal();
-        boolean isDigit = event.getCode().isDigitKey() && !event.getCode().isKeypadKey();
-        yield isDigit && digit >= 1 && digit <= 9 && !event.isShiftDown() && fly(digit);
+        int digit = digit(event.getCode());
+        yield digit >= 1 && !event.isShiftDown() && fly(digit);
       }
     };
+  }
+
+  /** The digit of a key, of the keypad too, which its name ends in; 0 where it is none. */
+  private static int digit(KeyCode code) {
+    String name = code.getName();
+    return code.isDigitKey() ? Character.digit(name.charAt(name.length() - 1), 10) : 0;
   }
 
   private static boolean done(Runnable action) {

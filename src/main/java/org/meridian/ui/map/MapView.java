@@ -32,7 +32,6 @@ import org.meridian.view.map.MapSight;
 import org.meridian.view.map.SceneComposer;
 import org.meridian.view.map.SceneOverlay;
 import org.meridian.view.map.camera.DataFit;
-import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.style.MapStyle;
 import org.meridian.view.style.MapTheme;
@@ -42,9 +41,6 @@ public final class MapView extends VBox {
 
   /** How near a flight goes to some cities, so that those of a dense cluster can be named. */
   private static final double CLOSE_KM = 400;
-
-  private static final double ROOMY_WIDTH = 560;
-  private static final double ROOMY_HEIGHT = 400;
 
   private final Explorer explorer;
   private final MapChoices choices;
@@ -72,7 +68,7 @@ public final class MapView extends VBox {
       Background background) {
     this.explorer = explorer;
     this.choices = choices;
-    navigator = new MapNavigator(choices, MapView::fitted, explorer.reducedMotion()::get);
+    navigator = new MapNavigator(choices, WordsFit::fitted, explorer.reducedMotion()::get);
     MapPane.Drawing drawing = new MapPane.Drawing(renderer, composer, background);
     pane = new MapPane(explorer, messages, navigator, new Whole(), drawing);
     multiples = new MultiplesView(explorer, messages, choices, drawing);
@@ -127,17 +123,6 @@ public final class MapView extends VBox {
         .forEach(city -> navigator.show(city.longitude(), city.latitude()));
   }
 
-  /**
-   * What of the choices is drawn in a view of a size: credits stand below the map, and a small view
-   * has no room for words at all: they would cover it.
-   */
-  private static MapOptions fitted(MapOptions chosen, double width, double height) {
-    MapOptions beside = chosen.without(LayerSwitch.SOURCES);
-    return width >= ROOMY_WIDTH && height >= ROOMY_HEIGHT
-        ? beside
-        : beside.without(LayerSwitch.LEGEND, LayerSwitch.CAPTION);
-  }
-
   /** The open result, as chosen. */
   private final class Whole implements MapPane.Content {
 
@@ -148,8 +133,7 @@ public final class MapView extends VBox {
 
     @Override
     public MapOptions options() {
-      var camera = navigator.camera().get();
-      return fitted(choices.get(), camera.width() / camera.unit(), camera.height() / camera.unit());
+      return WordsFit.drawn(choices.get(), navigator.camera().get(), isOverlaid());
     }
 
     @Override

@@ -26,6 +26,8 @@ final class CityHead extends VBox {
     name.getStyleClass().add("city-head");
     name.setTooltip(new Tooltip(name.getText()));
     name.setMinWidth(0);
+    name.setWrapText(true);
+    name.setMinHeight(USE_PREF_SIZE);
     name.setMaxWidth(Double.MAX_VALUE);
     name.setOnAction(event -> go(city, explorer));
     HBox.setHgrow(name, Priority.ALWAYS);

@@ -12,6 +12,7 @@ import org.meridian.view.map.MapScene;
 import org.meridian.view.map.TierScene;
 import org.meridian.view.map.legend.FigureCaption;
 import org.meridian.view.map.legend.MapLegend;
+import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.style.ClusterColours;
 import org.meridian.view.style.MapTheme;
 import org.meridian.view.tiers.TierContent;
@@ -25,6 +26,7 @@ import org.meridian.view.tiers.TierContent;
 record ClusterKey(MapScene scene, ClusterContent content, Messages words) {
 
   private static final int IN_KEY = 8;
+  private static final double LOW = 400;
 
   MapScene.Words made() {
     MapLegend legend = scene.legend();
@@ -142,9 +144,16 @@ record ClusterKey(MapScene scene, ClusterContent content, Messages words) {
     return new MapLegend.CircleKey(circles.title(), grey, "", "", circles.noData(), circles.ramp());
   }
 
+  /** Whether there is room in the sea for a title of one line alone; LOW is in design pixels. */
+  private boolean isLow() {
+    return !scene.options().shows(LayerSwitch.LEGEND)
+        && !scene.options().shows(LayerSwitch.SOURCES)
+        && scene.camera().height() / scene.camera().unit() < LOW;
+  }
+
   private String subtitle(FigureCaption caption) {
     String rule = ClusterWords.shortRule(content.analysis()).in(words);
-    return caption.subtitle().isEmpty()
+    return caption.subtitle().isEmpty() || isLow()
         ? rule
         : words.get("clusters.subtitle", rule, caption.subtitle());
   }

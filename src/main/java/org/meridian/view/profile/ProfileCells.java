@@ -53,6 +53,9 @@ public final class ProfileCells {
   /** So many cities of a group are named. */
   private static final int NAMED = 12;
 
+  /** And so many of its countries. */
+  private static final int PLACES = 3;
+
   private ProfileCells() {}
 
   /** Whether a fact has a row only where there is something to say. */
@@ -122,14 +125,29 @@ public final class ProfileCells {
 
   private static String place(ProfileCity city, Messages words) {
     if (city.isGroup()) {
-      int cities = city.cityIds().size();
-      return words.get("profile.group.mean", Numbers.whole(cities), cities);
+      return places(city, words);
     }
     return Stream.of(
             city.city().countryName(words.language()), CityFacts.region(city.city(), words))
         .filter(text -> !text.isBlank())
         .distinct()
         .collect(Collectors.joining(words.get("method.list.comma")));
+  }
+
+  /** The countries of a group, in the order of its best cities. */
+  private static String places(ProfileCity group, Messages words) {
+    List<String> all =
+        group.group().members().stream()
+            .map(each -> group.content().result().dataset().city(each))
+            .map(city -> city.countryName(words.language()))
+            .filter(name -> !name.isBlank())
+            .distinct()
+            .toList();
+    String names =
+        all.stream().limit(PLACES).collect(Collectors.joining(words.get("method.list.comma")));
+    return all.size() <= PLACES
+        ? names
+        : words.get("profile.place.more", names, Numbers.whole(all.size() - PLACES));
   }
 
   private static String members(ProfileCity city, Messages words) {
@@ -142,9 +160,11 @@ public final class ProfileCells {
             .limit(NAMED)
             .map(each -> words.get(city.content().result().dataset().city(each).name()))
             .collect(Collectors.joining(words.get("method.list.comma")));
-    return members.size() <= NAMED
-        ? names
-        : words.get("profile.members.more", names, Numbers.whole(members.size() - NAMED));
+    String named =
+        members.size() <= NAMED
+            ? names
+            : words.get("profile.members.more", names, Numbers.whole(members.size() - NAMED));
+    return words.get("profile.group.mean", Numbers.whole(members.size()), members.size(), named);
   }
 
   private static String band(ProfileCity city, Messages words) {

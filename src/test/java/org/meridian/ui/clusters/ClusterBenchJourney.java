@@ -115,6 +115,8 @@ final class ClusterBenchJourney extends ClusterStage {
     stage.await(() -> map.isSettled() && map.exportScene().camera().scale() > 2 * before);
     press(KeyCode.ESCAPE, false);
     assertThat(bench.chosenCities()).isEmpty();
+    press(KeyCode.NUMPAD2, false);
+    assertThat(bench.chosenCities()).hasSize(BAY.size());
   }
 
   @Test

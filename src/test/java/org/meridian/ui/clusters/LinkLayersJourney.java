@@ -10,9 +10,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.meridian.app.figures.ShippedFigures;
+import org.meridian.geo.projection.PlaneBounds;
 import org.meridian.io.dataset.places.ShippedDatasets;
 import org.meridian.io.reference.ShippedNames;
 import org.meridian.model.Dataset;
@@ -24,6 +26,7 @@ import org.meridian.ui.map.pane.MapPane;
 import org.meridian.ui.stage.MapTools;
 import org.meridian.ui.stage.ViewStage;
 import org.meridian.view.clusters.ClusterFinder;
+import org.meridian.view.map.options.MapOptions;
 
 /** Layers of links between clusters are chosen, seen side by side and undone. */
 final class LinkLayersJourney extends ClusterStage {
@@ -100,5 +103,15 @@ final class LinkLayersJourney extends ClusterStage {
         .hasSize(3)
         .doesNotContain("link_distance")
         .allMatch(id -> shipped.indicator(id).orElseThrow().strength() == StrengthRule.SUM);
+    stage.await(layers::isSettled);
+    stage.await(this::isFilled);
+  }
+
+  /** Whether the world fills the first map: no empty sea above and below. */
+  private boolean isFilled() {
+    Region map = stage.find("layer-map-0", Region.class);
+    PlaneBounds world = MapOptions.DEFAULT.projection().toProjection().inhabited();
+    return map.getWidth() > 100
+        && Math.abs(map.getHeight() - map.getWidth() * world.height() / world.width()) < 3;
   }
 }

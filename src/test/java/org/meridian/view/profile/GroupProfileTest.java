@@ -17,6 +17,7 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.clustering.ShippedClusters;
 import org.meridian.text.FixedMessages;
 import org.meridian.view.clusters.ClusterFinder;
+import org.meridian.view.content.Column;
 
 /** Cities, groups and clusters side by side in one profile. */
 class GroupProfileTest {
@@ -78,6 +79,26 @@ class GroupProfileTest {
     assertThat(japan.links().getFirst().part()).isEqualTo(1);
     List<Double> sums = japan.links().stream().map(ProfileLink::score).toList();
     assertThat(sums).isSortedAccordingTo((one, other) -> Double.compare(other, one));
+  }
+
+  @Test
+  void aGroupNamesItsCountriesAndSaysOfWhatItIsTheMean() {
+    ProfileContent content = profile("#cluster/hong-kong", "#group/group-1");
+    FixedMessages words = FixedMessages.ofWindow(Language.ENGLISH);
+    assertThat(fact(content, ProfileCells.PLACE).of(content.city(0), words))
+        .contains("China", "Hong Kong", "Macao")
+        .doesNotContain("mean");
+    assertThat(fact(content, ProfileCells.PLACE).of(content.city(1), words)).isEqualTo("Japan");
+    assertThat(fact(content, ProfileCells.MEMBERS).of(content.city(0), words))
+        .startsWith("Mean of 9 cities: Hong Kong");
+  }
+
+  private static Column.CellText<ProfileCity> fact(ProfileContent content, String id) {
+    return content.facts().stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .text();
   }
 
   @Test

@@ -1,10 +1,12 @@
 package org.meridian.ui.clusters.layers;
 
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.meridian.geo.projection.PlaneBounds;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.map.pane.MapChoices;
 import org.meridian.ui.map.pane.MapNavigator;
@@ -60,6 +62,17 @@ final class LayerMap extends VBox {
     title.setMinWidth(0);
     VBox.setVgrow(pane, Priority.ALWAYS);
     getChildren().setAll(title, pane);
+  }
+
+  /** As high as a map of the world of a width is under its title, in pixels. */
+  double filled(double width) {
+    PlaneBounds world = choices.get().projection().toProjection().inhabited();
+    return title.getHeight() + width * world.height() / world.width();
+  }
+
+  /** How high its title is, in pixels; 0 before it is laid out. */
+  ReadOnlyDoubleProperty headed() {
+    return title.heightProperty();
   }
 
   /** Whether only a part of the map is shown, where names have room beside what they name. */

@@ -45,7 +45,7 @@ import org.meridian.view.map.options.MapOptions;
  */
 public final class LayersView extends VBox {
 
-  private static final double MAPS_SHARE = 0.36;
+  private static final double MAPS_SHARE = 0.5;
 
   /** The headings of a table and its frame. */
   private static final double HEAD = 34;
@@ -142,6 +142,10 @@ public final class LayersView extends VBox {
     bench.sight().layers().subscribe(now -> ask());
     bench.content().subscribe(content -> ask());
     choices.options().subscribe(() -> maps.forEach(LayerMap::refresh));
+    choices.options().subscribe(this::limitMaps);
+    // A split pane that is being laid out does not hear of another height.
+    grid.widthProperty().subscribe(() -> UiThread.later(this::limitMaps));
+    maps.getFirst().headed().subscribe(() -> UiThread.later(this::limitMaps));
     explorer.dark().subscribe(this::draw);
     messages.languageProperty().subscribe(language -> draw());
   }
@@ -203,6 +207,24 @@ public final class LayersView extends VBox {
     List<LayerMap> wanted = maps.subList(0, count);
     if (!grid.getChildren().equals(wanted)) {
       grid.getChildren().setAll(wanted);
+    }
+    limitMaps();
+  }
+
+  /**
+   * Maps are no higher than the world fills at their width: more would be empty sea. Those that a
+   * hand made lower stay so.
+   */
+  private void limitMaps() {
+    int count = grid.getChildren().size();
+    if (count == 0 || grid.getWidth() <= 0) {
+      return;
+    }
+    double most = grid.getMaxHeight();
+    boolean isFull = most <= 0 || grid.getHeight() >= most - 1;
+    grid.setMaxHeight(Math.ceil(maps.getFirst().filled(grid.cellWidth(count))));
+    if (isFull) {
+      page.setDividerPositions(MAPS_SHARE);
     }
   }
 

@@ -15,6 +15,11 @@ public final class MultiplesGrid extends Pane {
     setMinSize(0, 0);
   }
 
+  /** How wide cells are in one row of so many, in pixels. */
+  public double cellWidth(int columns) {
+    return Math.max(1, Math.floor((getWidth() - 2 * EDGE - GAP * (columns - 1)) / columns));
+  }
+
   @Override
   protected void layoutChildren() {
     int count = getManagedChildren().size();
@@ -24,7 +29,7 @@ public final class MultiplesGrid extends Pane {
     double room = getWidth() - 2 * EDGE;
     int columns = MultiplesFigure.columns(count, room, getHeight());
     int rows = (count + columns - 1) / columns;
-    double width = Math.max(1, Math.floor((room - GAP * (columns - 1)) / columns));
+    double width = cellWidth(columns);
     double height = Math.max(1, Math.floor((getHeight() - GAP * (rows - 1)) / rows));
     int at = 0;
     for (Node cell : getManagedChildren()) {

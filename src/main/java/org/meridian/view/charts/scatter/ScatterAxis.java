@@ -138,6 +138,16 @@ public record ScatterAxis(AxisKind kind, String id) {
         };
   }
 
+  /** What it measures: the part alone, whether by score or by rank. */
+  TextInLanguage measured(ScenarioResult result) {
+    return switch (kind) {
+      case SCORE, RANK ->
+          TextInLanguage.name(result.dataset().structure().node(node(result)).name());
+      case LINK -> linkNode(result);
+      case VALUE, ATTRIBUTE, KM -> title(result);
+    };
+  }
+
   private TextInLanguage linkNode(ScenarioResult result) {
     IndexStructure structure = result.links().result().structure();
     return TextInLanguage.name(

@@ -141,6 +141,20 @@ public record ScatterContent(
     return counts;
   }
 
+  /** What each quarter is called, in the order of {@link #quarters}. */
+  public List<TextInLanguage> quarterNames() {
+    return List.of(
+        TextInLanguage.key("charts.scatter.low"),
+        alone(choice.x()),
+        alone(choice.y()),
+        TextInLanguage.key("charts.scatter.high"));
+  }
+
+  /** What those are called that are high in one measure and low in the other. */
+  private TextInLanguage alone(ScatterAxis axis) {
+    return words -> words.get("charts.scatter.alone", axis.measured(result).in(words));
+  }
+
   private double correlation(ColumnCorrelation kind) {
     return kind.of(
         points.stream().mapToDouble(point -> point.place().x()).toArray(),

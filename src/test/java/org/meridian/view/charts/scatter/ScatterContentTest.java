@@ -50,6 +50,13 @@ class ScatterContentTest {
     assertThat(content.points()).isNotEmpty();
     assertThat(Arrays.stream(content.quarters()).sum()).isEqualTo(content.points().size());
     assertThat(content.table().rows()).hasSize(content.points().size());
+    assertThat(content.quarterNames())
+        .extracting(name -> name.in(FixedMessages.ofWindow(Language.ENGLISH)))
+        .containsExactly(
+            "Low on both",
+            "High in Dynamic cities alone",
+            "High in Belt and Road potential cities alone",
+            "High on both");
   }
 
   @Test
