@@ -61,6 +61,7 @@ final class GraphImport {
     Loaded<GraphFile> loaded = GraphFiles.open(path);
     List<Part> parts = loaded.value().map(GraphImport::parts).orElse(List.of());
     List<ImportReading> readings = new ArrayList<>();
+    Optional<ReadTable> nodes = Optional.empty();
     String shown = given.sheets().read().orElse(parts.isEmpty() ? "" : parts.getLast().name());
     if (!parts.isEmpty() && parts.stream().noneMatch(part -> part.name().equals(shown))) {
       return List.of(absent(shown, parts));
@@ -68,7 +69,10 @@ final class GraphImport {
     for (Part part : parts) {
       boolean chosen = part.name().equals(shown);
       GivenChoices decided = part.given(chosen ? given : given.withoutLayout());
-      readings.add(chosen ? 0 : readings.size(), read(part, parts, decided, loaded.problems()));
+      ImportReading reading =
+          read(part, parts, new GraphNodes(nodes).decide(decided), loaded.problems());
+      nodes = reading.table();
+      readings.add(chosen ? 0 : readings.size(), reading);
     }
     if (readings.isEmpty()) {
       ImportFindings findings = new ImportFindings();

@@ -60,6 +60,21 @@ final class GraphImportTest {
     assertThat(dataset.cities()).extracting(city -> city.id()).contains("berlin", "paris", "rome");
   }
 
+  /** Ends of links are ids of nodes, and the nodes say which cities or places of their own. */
+  @Test
+  void nodesSayWhatTheEndsOfLinksMean(@TempDir Path folder) throws IOException {
+    String graph = GEXF.replace("label=\"Rome\"", "label=\"Zzyzyx Harbour\"");
+    Path file = Files.writeString(folder.resolve("g.gexf"), graph);
+    ImportReport links =
+        TestImports.importer().readAll(file, GivenChoices.NONE).getFirst().report();
+
+    assertThat(links.choices().layout()).isEqualTo(TableLayout.EDGES);
+    assertThat(links.match().matched()).isEqualTo(1);
+    assertThat(links.problems())
+        .extracting(each -> each.kind())
+        .doesNotContain(ImportKind.UNKNOWN_CITY, ImportKind.CODES_WITHOUT_NAMES);
+  }
+
   @Test
   void aChoiceForAColumnOfNeitherTableIsSaidOnce(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("g.gexf"), GEXF);

@@ -26,12 +26,15 @@ final class OwnNames {
     this.columns = columns;
   }
 
-  /** Whether few of the different names are known. */
+  /** Whether few of the different names are known, but for those of which it is decided. */
   boolean isOwn() {
     Set<String> known = new HashSet<>();
     Set<String> all = new HashSet<>();
     for (PlaceColumn column : columns) {
       for (int name = 0; name < column.distinct(); name++) {
+        if (column.isDistinctOwn(name)) {
+          continue;
+        }
         all.add(column.distinctName(name));
         if (column.distinctMatch(name).how() != How.UNKNOWN) {
           known.add(column.distinctName(name));
@@ -73,7 +76,7 @@ final class OwnNames {
     Set<String> names = new HashSet<>();
     for (PlaceColumn column : columns) {
       for (int name = 0; name < column.distinct(); name++) {
-        if (!column.distinctMatch(name).isFound()) {
+        if (!column.distinctMatch(name).isFound() && !column.isDistinctOwn(name)) {
           names.add(column.distinctName(name));
         }
       }

@@ -215,6 +215,11 @@ public final class PlaceColumn {
     return entries.get(at).name;
   }
 
+  /** Whether one of the different names was decided to be a place of its own. */
+  boolean isDistinctOwn(int at) {
+    return entries.get(at).isOwn();
+  }
+
   /** How one of the different names was found. */
   NameMatch distinctMatch(int at) {
     return entries.get(at).match;
