@@ -21,6 +21,7 @@ import org.meridian.view.map.MapScene;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.marks.AreaMarks;
 import org.meridian.view.map.marks.RingMarks;
+import org.meridian.view.map.options.LayerSwitch;
 import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.style.MapTheme;
 
@@ -212,15 +213,27 @@ class ClusterContentTest {
     assertThat(scene.legend().links().count()).contains(" of " + name + ", ");
   }
 
+  @Test
+  void aLowMapWithoutAKeyHasTheRuleAloneBesideItsTitle() {
+    MapOptions bare = MapOptions.DEFAULT.without(LayerSwitch.LEGEND, LayerSwitch.SOURCES);
+
+    assertThat(subtitle(bare, 387)).contains("150 km").doesNotContain("min-max");
+    assertThat(subtitle(bare, 600)).contains("150 km").contains("min-max");
+    assertThat(subtitle(MapOptions.DEFAULT, 387)).contains("150 km").contains("min-max");
+  }
+
+  private String subtitle(MapOptions options, int height) {
+    MapScene under = plain(Set.of(), options, height);
+    return ClusterScene.over(under, content, new ClusterShapes(), ENGLISH).caption().subtitle();
+  }
+
   private static MapScene plain(Set<String> lit) {
-    MapCamera camera = MapCamera.fitting(ProjectionNames.named("robinson", 0, 0), 1_200, 600);
+    return plain(lit, MapOptions.DEFAULT, 600);
+  }
+
+  private static MapScene plain(Set<String> lit, MapOptions options, int height) {
+    MapCamera camera = MapCamera.fitting(ProjectionNames.named("robinson", 0, 0), 1_200, height);
     return ShippedFigures.composer(ShippedFigures.maps())
-        .compose(
-            ShippedClusters.RESULT,
-            MapOptions.DEFAULT,
-            camera,
-            lit,
-            Language.ENGLISH,
-            MapTheme.LIGHT);
+        .compose(ShippedClusters.RESULT, options, camera, lit, Language.ENGLISH, MapTheme.LIGHT);
   }
 }

@@ -28,7 +28,9 @@ final class ChartPen {
 
   private static final float[] DASH = {4, 3};
   private static final double HALO = 3;
-  private static final double DIM = 0.3;
+
+  /** Less, and thin lines beside a selected one could not be followed in the dark. */
+  private static final double DIM = 0.45;
 
   private final VectorBrush brush;
   private final MapStyle style;

@@ -9,8 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.meridian.view.charts.LineColours;
+import org.meridian.view.style.ArgbColour;
 import org.meridian.view.style.ClusterColours;
+import org.meridian.view.style.MapStyle;
+import org.meridian.view.style.MapTheme;
 
 /** Shapes of points stand for groups as their colours do. */
 final class GroupMarkTest {
@@ -44,5 +49,17 @@ final class GroupMarkTest {
   @Test
   void whatHasNoColourIsADisc() {
     assertThat(GroupMark.of(LineColours.NEUTRAL)).isEqualTo(GroupMark.DISC);
+  }
+
+  @ParameterizedTest
+  @EnumSource(MapTheme.class)
+  void whatStepsBackBehindTheSelectionIsStillSeen(MapTheme theme) {
+    int paper = MapStyle.of(theme).paper();
+    for (int position = 0; position < ClusterColours.SIZE; position++) {
+      int colour = ClusterColours.colour(position, theme);
+      double left = (ChartPen.dim(colour, true) >>> 24) / 255.0;
+      double contrast = ArgbColour.contrast(ArgbColour.mix(paper, colour, left), paper);
+      assertThat(contrast).isBetween(1.6, 0.8 * ArgbColour.contrast(colour, paper));
+    }
   }
 }
