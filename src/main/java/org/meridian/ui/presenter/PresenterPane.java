@@ -61,20 +61,21 @@ public final class PresenterPane extends BorderPane {
     questions = parts.questions();
     PresenterNews news = new PresenterNews(presentation, messages, parts.isAlone());
     setTop(new PresenterHead(presentation, messages, parts.screens()));
-    HBox middle = new HBox(24, stage(buttons, news), right());
+    HBox middle = new HBox(24, stage(news), right());
     middle.getStyleClass().add("presenter-middle");
     setCenter(middle);
-    setBottom(steps(thumbnails));
+    // Over the whole width, or they need two rows and the picture loses one.
+    setBottom(new VBox(buttons, steps(thumbnails)));
   }
 
-  private VBox stage(PresenterButtons buttons, PresenterNews news) {
+  private VBox stage(PresenterNews news) {
     StageSurface mirror = new StageSurface(presentation, true);
     mirror.setId("stage-mirror");
     StackPane frame = new StackPane(mirror);
     frame.getStyleClass().add("presenter-stage");
     frame.setMinSize(0, 0);
     presentation.state().subscribe(state -> frame.pseudoClassStateChanged(HELD, state.isFrozen()));
-    VBox stage = new VBox(10, caption(), frame, buttons, news);
+    VBox stage = new VBox(10, caption(), frame, news);
     VBox.setVgrow(frame, Priority.ALWAYS);
     HBox.setHgrow(stage, Priority.ALWAYS);
     stage.setMinWidth(0);
