@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 public final class NameFolding {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern APOSTROPHES =
-      Pattern.compile("['`\u00B4\u02B9-\u02BC\u2018\u2019\u201B\u2032\u055A\uA78C]+");
+  private static final String APOSTROPHES =
+      "'`\u00B4\u02B9\u02BA\u02BB\u02BC\u2018\u2019\u201B\u2032\u055A\uA78C";
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final String WHOLE = "ßæœøłđðþıħŋ";
   private static final String[] WRITTEN_OUT = {
@@ -41,12 +41,48 @@ public final class NameFolding {
 
   /** The name in comparable letters, words apart by one blank; empty where it has none. */
   public static String words(String name) {
+    String simple = ofAscii(name);
+    return simple == null ? decomposed(name) : simple;
+  }
+
+  /** Most names are of ASCII letters, which need no table; null for any other. */
+  private static String ofAscii(String name) {
+    StringBuilder out = new StringBuilder(name.length());
+    boolean between = false;
+    for (int at = 0; at < name.length(); at++) {
+      char letter = name.charAt(at);
+      if (letter > 0x7F) {
+        return null;
+      }
+      if (letter >= 'a' && letter <= 'z'
+          || letter >= '0' && letter <= '9'
+          || letter >= 'A' && letter <= 'Z') {
+        out.append(between && !out.isEmpty() ? " " : "").append(Character.toLowerCase(letter));
+        between = false;
+      } else {
+        between |= letter != '\'' && letter != '`';
+      }
+    }
+    return out.toString();
+  }
+
+  private static String decomposed(String name) {
     // Apostrophes go first: decomposed, an acute accent of its own becomes a blank and a mark.
-    String dropped = APOSTROPHES.matcher(name).replaceAll("");
+    String dropped = withoutApostrophes(name);
     String split = Normalizer.normalize(dropped, Normalizer.Form.NFKD);
     String plain = MARKS.matcher(split).replaceAll("").toLowerCase(Locale.ROOT);
-    String bare = APOSTROPHES.matcher(plain).replaceAll("");
+    String bare = withoutApostrophes(plain);
     return BETWEEN.matcher(writtenOut(bare)).replaceAll(" ").strip();
+  }
+
+  private static String withoutApostrophes(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      if (APOSTROPHES.indexOf(text.charAt(at)) < 0) {
+        out.append(text.charAt(at));
+      }
+    }
+    return out.toString();
   }
 
   /** The name in comparable letters without blanks: {@code New York} and {@code new-york} agree. */

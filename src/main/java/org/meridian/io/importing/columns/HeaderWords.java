@@ -33,6 +33,13 @@ public final class HeaderWords {
   private static final Pattern SPREAD =
       Pattern.compile("(?<=\\p{IsIdeographic})\\s+(?=\\p{IsIdeographic})");
 
+  private static final Pattern TWO_WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z][a-z])");
+
+  private static final Pattern LOWER_BETTER =
+      Pattern.compile(
+          " (distance|rank|cost|costs|price|unemployment|crime|pollution|pm2 5|travel time) "
+              + "|距|排名|失业|成本|污染");
+
   private HeaderWords() {}
 
   private static List<String> parts(String half) {
@@ -121,13 +128,11 @@ public final class HeaderWords {
   /** Whether a name speaks of what is better when low. */
   public static boolean isLowerBetter(String name) {
     String words = " " + NameFolding.words(name) + " ";
-    return words.matches(
-            ".* (distance|rank|cost|costs|price|unemployment|crime|pollution|pm2 5|travel time) .*")
-        || words.matches(".*(距|排名|失业|成本|污染).*");
+    return LOWER_BETTER.matcher(words).find();
   }
 
   /** cityName and obsValue are two words each. */
   private static String spaced(String name) {
-    return name.replaceAll("(?<=[a-z])(?=[A-Z][a-z])", " ");
+    return TWO_WORDS.matcher(name).replaceAll(" ");
   }
 }
