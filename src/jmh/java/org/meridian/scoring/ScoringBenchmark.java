@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.meridian.model.IndexNode;
 import org.meridian.model.IndexStructure;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scoring.aggregation.Aggregation;
 import org.meridian.scoring.normalisation.MinMax;
 import org.openjdk.jmh.annotations.Benchmark;

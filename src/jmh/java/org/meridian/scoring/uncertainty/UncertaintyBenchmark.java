@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.meridian.model.IndexNode;
 import org.meridian.model.IndexStructure;
-import org.meridian.model.LocalText;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scoring.IndexEngine;
 import org.meridian.scoring.IndexInput;
 import org.meridian.scoring.IndexSettings;
