@@ -25,6 +25,7 @@ import org.meridian.io.table.clusters.LayerFiguresWriter;
 import org.meridian.io.table.clusters.OutlineGeoJson;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.choice.ClusterLinkLayers;
 import org.meridian.scenario.choice.ClusterSettings;
@@ -138,6 +139,11 @@ final class ClustersCommand extends VerbCommand {
     require(content.isOfYears() ? isYear : withYear == null || isRanked, "resilience.with.year");
     require(
         !rows.hasHubs() || content.isOfHubs(), "needs.other", "--city", "--with hubs, partners");
+    require(
+        !rows.hasOwnMembers() || content == Content.RESILIENCE || content == Content.LOSSES,
+        "needs.other",
+        "--own-members",
+        "--with resilience, losses");
     require(!rows.hasScenario() || isRanked, "needs.other", "--with-scenario", "--with rows");
     require(
         !rows.hasScenario() || withYear == null,
@@ -226,7 +232,15 @@ final class ClustersCommand extends VerbCommand {
   }
 
   private ClusterResilienceWriter years(ClusterAnalysis analysis) {
-    return new ClusterResilienceWriter(analysis, twoYears(analysis), output.style());
+    var later = yearLinks().later(analysis);
+    var years = twoYears(analysis);
+    var writer = new ClusterResilienceWriter(analysis, years, later, output.style());
+    CommandWords words = CommandWords.ofThisSystem();
+    for (LocalText name : writer.missing()) {
+      String year = later.year().toString();
+      console().err().println(words.say("clusters.not.followed", name.in(words.language()), year));
+    }
+    return writer;
   }
 
   private HubResilienceWriter hubs(ClusterAnalysis analysis) {
@@ -235,6 +249,10 @@ final class ClustersCommand extends VerbCommand {
   }
 
   private LinkResilience.TwoYears twoYears(ClusterAnalysis analysis) {
-    return new YearLinks(this, link, withYear).of(analysis, console());
+    return yearLinks().of(analysis, console());
+  }
+
+  private YearLinks yearLinks() {
+    return new YearLinks(this, link, withYear, rows.hasOwnMembers());
   }
 }

@@ -63,8 +63,10 @@ public final class ClusterFiles {
         .settings()
         .links()
         .later()
-        .flatMap(later -> ClusterResilience.years(analysis.result(), later))
-        .map(years -> new ClusterResilienceWriter(analysis, years, style))
+        .flatMap(
+            later ->
+                ClusterResilience.years(analysis.result(), later)
+                    .map(years -> new ClusterResilienceWriter(analysis, years, later, style)))
         .orElseThrow(() -> new IllegalArgumentException("no links of another year"));
   }
 

@@ -5,12 +5,17 @@ import java.util.TreeMap;
 import org.meridian.model.LinkTable;
 
 /**
- * What became of the links of a group of cities, or of one city, between two years, with members as
- * in the first. Over pairs of cities with strengths s0 and s1: kept {@code K = sum min(s0, s1) /
- * sum s0}, gained {@code G = sum max(0, s1 - s0) / sum s0}, recovery {@code sum s1 / sum s0 = K +
- * G}. A pair without a value counts 0. Immutable and thread-safe.
+ * What became of the links of a group of cities, or of one city, between two years. Over pairs of
+ * cities with strengths s0 and s1: kept {@code K = sum min(s0, s1) / sum s0}, gained {@code G = sum
+ * max(0, s1 - s0) / sum s0}, recovery {@code sum s1 / sum s0 = K + G}. A pair without a value
+ * counts 0. Members are those of the first year, or each year's own: then a pair belongs in each
+ * year to the part (inside, another group, the rest) that the members of that year give it; one
+ * that changed its part, or left, is lost in the one and gained in the other, so K + G is the
+ * recovery of each part and of all. Immutable and thread-safe.
  */
 public final class LinkResilience {
+
+  private static final int OUTSIDE = -1;
 
   private final PartSums inside;
   private final PartSums toGroups;
@@ -21,15 +26,16 @@ public final class LinkResilience {
    * Sums over pairs.
    *
    * @param before sum of s0
-   * @param after sum of s1
-   * @param kept sum of min(s0, s1)
+   * @param after sum of s1; NaN where the group is not found in the second year
+   * @param kept sum of min(s0, s1) over pairs of the same part in both years; NaN likewise
    */
   public record PartSums(double before, double after, double kept) {
 
     private static final PartSums NONE = new PartSums(0, 0, 0);
+    private static final PartSums UNKNOWN = new PartSums(0, Double.NaN, Double.NaN);
 
-    PartSums and(double s0, double s1) {
-      return new PartSums(before + s0, after + s1, kept + Math.min(s0, s1));
+    private static PartSums pair(double s0, double s1) {
+      return new PartSums(s0, s1, Math.min(s0, s1));
     }
 
     /** Both together. */
@@ -37,22 +43,22 @@ public final class LinkResilience {
       return new PartSums(before + other.before, after + other.after, kept + other.kept);
     }
 
-    /** K, 0..1; NaN where there was nothing before. */
+    /** K, 0..1; NaN where there was nothing before, or the second year has no figures. */
     public double keptShare() {
       return before == 0 ? Double.NaN : kept / before;
     }
 
-    /** G, from 0 on; NaN where there was nothing before. */
+    /** G, from 0 on; NaN likewise. */
     public double gainedShare() {
       return before == 0 ? Double.NaN : (after - kept) / before;
     }
 
-    /** K + G; NaN where there was nothing before. */
+    /** K + G; NaN likewise. */
     public double recovery() {
       return before == 0 ? Double.NaN : after / before;
     }
 
-    /** What was lost: s0 - s1 where that is above 0, summed. */
+    /** What was lost: s0 - s1 where that is above 0, summed; NaN without a second year. */
     public double lost() {
       return before - kept;
     }
@@ -69,11 +75,11 @@ public final class LinkResilience {
   public record TwoYears(
       LinkTable before, double[] beforeValues, LinkTable after, double[] afterValues) {}
 
-  private LinkResilience(Map<Integer, PartSums> byPartner, int own) {
+  private LinkResilience(Map<Integer, PartSums> byPartner, int own, PartSums none) {
     this.byPartner = byPartner;
-    inside = byPartner.getOrDefault(own, PartSums.NONE);
-    toRest = byPartner.getOrDefault(GroupLinks.REST, PartSums.NONE);
-    PartSums others = PartSums.NONE;
+    inside = byPartner.getOrDefault(own, none);
+    toRest = byPartner.getOrDefault(GroupLinks.REST, none);
+    PartSums others = none;
     for (Map.Entry<Integer, PartSums> partner : byPartner.entrySet()) {
       boolean isOther = partner.getKey() != own && partner.getKey() != GroupLinks.REST;
       others = isOther ? others.and(partner.getValue()) : others;
@@ -82,24 +88,66 @@ public final class LinkResilience {
   }
 
   /**
-   * The links of one group; O(links log links).
+   * The links of one group with its members of the first year; O(links log links).
    *
    * @param groupOf for each city its group in the first year, {@link GroupLinks#REST} for none
    * @param group whose links, from 1
    */
   public static LinkResilience of(TwoYears years, int[] groupOf, int group) {
+    return of(years, groupOf, groupOf, group);
+  }
+
+  /**
+   * The links of one group with each year's own members; O(links log links).
+   *
+   * @param groupBefore for each city its group in the first year, {@link GroupLinks#REST} for none
+   * @param groupAfter the same in the second; a group has one number in both years
+   * @param group whose links, from 1; it is there in both years
+   */
+  public static LinkResilience of(TwoYears years, int[] groupBefore, int[] groupAfter, int group) {
     Map<Long, double[]> pairs = new TreeMap<>();
-    collect(pairs, years.before(), years.beforeValues(), 0, groupOf, group);
-    collect(pairs, years.after(), years.afterValues(), 1, groupOf, group);
+    collect(pairs, years.before(), years.beforeValues(), 0, groupBefore, group);
+    collect(pairs, years.after(), years.afterValues(), 1, groupAfter, group);
     Map<Integer, PartSums> sums = new TreeMap<>();
     pairs.forEach(
         (key, s) -> {
-          int from = groupOf[(int) (key >>> 32)];
-          int to = groupOf[(int) (long) key];
-          int partner = from == group ? to : from;
-          sums.merge(partner, PartSums.NONE.and(s[0], s[1]), PartSums::and);
+          int before = part(key, groupBefore, group);
+          int after = part(key, groupAfter, group);
+          boolean isSame = before == after;
+          add(sums, before, PartSums.pair(s[0], isSame ? s[1] : 0));
+          add(sums, isSame ? OUTSIDE : after, PartSums.pair(0, s[1]));
         });
-    return new LinkResilience(sums, group);
+    return new LinkResilience(sums, group, PartSums.NONE);
+  }
+
+  /**
+   * The links of one group of the first year that is not found in the second: what it had before,
+   * without figures for the second. O(links log links).
+   *
+   * @param groupOf for each city its group in the first year, {@link GroupLinks#REST} for none
+   * @param group whose links, from 1
+   */
+  public static LinkResilience unfollowed(TwoYears years, int[] groupOf, int group) {
+    Map<Long, double[]> pairs = new TreeMap<>();
+    collect(pairs, years.before(), years.beforeValues(), 0, groupOf, group);
+    Map<Integer, PartSums> sums = new TreeMap<>();
+    pairs.forEach(
+        (key, s) ->
+            add(sums, part(key, groupOf, group), PartSums.UNKNOWN.and(PartSums.pair(s[0], 0))));
+    return new LinkResilience(sums, group, PartSums.UNKNOWN);
+  }
+
+  /** The part that a pair belongs to; {@link #OUTSIDE} where it does not touch the group. */
+  private static int part(long pair, int[] groupOf, int group) {
+    int from = groupOf[(int) (pair >>> 32)];
+    int to = groupOf[(int) pair];
+    return from == group ? to : to == group ? from : OUTSIDE;
+  }
+
+  private static void add(Map<Integer, PartSums> sums, int part, PartSums pair) {
+    if (part != OUTSIDE) {
+      sums.merge(part, pair, PartSums::and);
+    }
   }
 
   /** The links of one city, whose partners are cities by their position from 1 on. */
@@ -157,7 +205,7 @@ public final class LinkResilience {
 
   /**
    * The share of its other groups that are partners in both years: {@code |P0 and P1| / |P0|}; NaN
-   * where there was none before.
+   * where there was none before, or the second year has no figures.
    *
    * @param own its number
    */
@@ -171,7 +219,7 @@ public final class LinkResilience {
         both += partner.getValue().after() != 0 ? 1 : 0;
       }
     }
-    return before == 0 ? Double.NaN : (double) both / before;
+    return before == 0 || Double.isNaN(toRest.after()) ? Double.NaN : (double) both / before;
   }
 
   /**

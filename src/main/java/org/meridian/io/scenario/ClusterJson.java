@@ -110,10 +110,13 @@ final class ClusterJson {
     links
         .later()
         .ifPresent(
-            later ->
-                node.putObject("later")
-                    .put("link", later.indicator())
-                    .set("year", PeriodJson.of(later.year())));
+            later -> {
+              ObjectNode to = node.putObject("later").put("link", later.indicator());
+              to.set("year", PeriodJson.of(later.year()));
+              if (later.ownMembers()) {
+                to.put("ownMembers", true);
+              }
+            });
   }
 
   private static void slot(ObjectNode node, ScoreSlot slot) {

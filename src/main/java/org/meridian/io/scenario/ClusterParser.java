@@ -177,7 +177,9 @@ final class ClusterParser {
     return json.has(at)
         ? Optional.of(
             new ClusterLinkLayers.LaterLinks(
-                json.required(at + "/link"), PeriodJson.read(json, at + "/year")))
+                json.required(at + "/link"),
+                PeriodJson.read(json, at + "/year"),
+                json.truth(at + "/ownMembers", false)))
         : Optional.empty();
   }
 

@@ -89,7 +89,7 @@ final class ScenarioFields {
                   "names",
                   "namesForbidden",
                   "pinned")),
-          Map.entry("/clusters/later", Set.of("link", "year")),
+          Map.entry("/clusters/later", Set.of("link", "year", "ownMembers")),
           Map.entry(
               "/clusters/pinned",
               Set.of(

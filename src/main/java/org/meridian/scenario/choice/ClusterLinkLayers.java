@@ -25,13 +25,25 @@ public record ClusterLinkLayers(List<String> layers, Optional<LaterLinks> later)
    *
    * @param indicator id of the link indicator
    * @param year the other year, earlier or later
+   * @param ownMembers whether clusters have each year's own members; those of the year shown
+   *     otherwise
    */
-  public record LaterLinks(String indicator, Period year) {
+  public record LaterLinks(String indicator, Period year, boolean ownMembers) {
+
+    /** Links of clusters with the members of the year shown. */
+    public LaterLinks(String indicator, Period year) {
+      this(indicator, year, false);
+    }
 
     /** Both must be there. */
     public LaterLinks {
       Objects.requireNonNull(indicator, "indicator");
       Objects.requireNonNull(year, "year");
+    }
+
+    /** The same with each year's own members, or with those of the year shown. */
+    public LaterLinks withOwnMembers(boolean own) {
+      return new LaterLinks(indicator, year, own);
     }
   }
 

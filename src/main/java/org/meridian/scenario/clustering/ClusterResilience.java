@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.meridian.cluster.Cluster;
 import org.meridian.flow.CountedPairs;
@@ -15,16 +17,18 @@ import org.meridian.model.LinkTable;
 import org.meridian.model.period.Period;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.choice.ClusterLinkLayers.LaterLinks;
+import org.meridian.scoring.ranking.CityRanking;
 
 /**
- * What another year kept of the links of one cluster, with its members of the year shown.
+ * What another year kept of the links of one cluster, with its members of the year shown or each
+ * year's own. A cluster that is not found in the other year has no figures there.
  *
  * @param later the link indicator and the other year
  * @param links sums of both years, by part and by partner
  * @param partnersKept the share of its partner clusters that are partners in both years; NaN where
- *     there was none
+ *     there was none, or no figures
  * @param rankBefore its rank among clusters by all its links in the year shown
- * @param rankAfter the same in the other year
+ * @param rankAfter the same among the clusters of the other year; 0 for no figures
  * @param withoutLeader the share of its links that go with those of its leading city; NaN for none
  * @param losses what was lost by partner, the greatest first; those that lost nothing are left out
  */
@@ -50,13 +54,37 @@ public record ClusterResilience(
    */
   public record PartnerLoss(int partner, PartSums sums) {}
 
+  /** Whether the cluster is found in the other year; it has no figures there otherwise. */
+  public boolean isFound() {
+    return rankAfter > 0;
+  }
+
   /**
    * What another year kept of a cluster's links; empty where either year has no values of the
    * indicator. O(links log links).
+   *
+   * @param other gives the clusters in the other year; asked only where there are values
    */
   public static Optional<ClusterResilience> of(
-      ClusterAnalysis analysis, Cluster cluster, LaterLinks later) {
-    return years(analysis.result(), later).map(years -> of(analysis, cluster, later, years));
+      ClusterAnalysis analysis,
+      Cluster cluster,
+      LaterLinks later,
+      Supplier<FollowedClusters> other) {
+    return years(analysis.result(), later)
+        .map(years -> of(analysis, cluster, later, years, other.get()));
+  }
+
+  /** The links of a cluster in both years; without figures for the other where it is not there. */
+  public static LinkResilience links(
+      ClusterAnalysis analysis,
+      Cluster cluster,
+      LinkResilience.TwoYears years,
+      FollowedClusters other) {
+    int[] numbers = analysis.countedByCity();
+    int own = cluster.number();
+    return other.isFound(own)
+        ? LinkResilience.of(years, numbers, other.groupOf(), own)
+        : LinkResilience.unfollowed(years, numbers, own);
   }
 
   /** The links of both years; empty where either has no values of the indicator. */
@@ -76,31 +104,52 @@ public record ClusterResilience(
   }
 
   private static ClusterResilience of(
-      ClusterAnalysis analysis, Cluster cluster, LaterLinks later, LinkResilience.TwoYears years) {
+      ClusterAnalysis analysis,
+      Cluster cluster,
+      LaterLinks later,
+      LinkResilience.TwoYears years,
+      FollowedClusters other) {
     int[] numbers = analysis.countedByCity();
     int own = cluster.number();
-    LinkResilience links = LinkResilience.of(years, numbers, own);
+    LinkResilience links = links(analysis, cluster, years, other);
     int leader = analysis.places().position(analysis.clusters().leader(cluster));
     return new ClusterResilience(
         later,
         links,
         links.partnersKept(own),
-        rank(analysis, years.before(), years.beforeValues(), own),
-        rank(analysis, years.after(), years.afterValues(), own),
+        ranks(years, analysis)[own - 1],
+        ranks(years, other)[own - 1],
         LinkResilience.without(years.before(), years.beforeValues(), numbers, own, leader),
         losses(links));
   }
 
-  private static int rank(ClusterAnalysis analysis, LinkTable table, double[] values, int own) {
+  /** The ranks of clusters by all their links in the year shown, by number. */
+  public static int[] ranks(LinkResilience.TwoYears years, ClusterAnalysis analysis) {
     int clusters = analysis.clusters().clusters().size();
-    GroupLinks sums = GroupLinks.of(table, values, analysis.countedByCity(), clusters);
-    double[] all =
-        IntStream.rangeClosed(1, clusters)
-            .mapToObj(sums::totals)
-            .mapToDouble(total -> total.inside() + total.toGroups() + total.toRest())
-            .toArray();
-    long better = IntStream.range(0, clusters).filter(at -> all[at] > all[own - 1]).count();
-    return (int) better + 1;
+    return ranks(
+        GroupLinks.of(years.before(), years.beforeValues(), analysis.countedByCity(), clusters),
+        clusters,
+        number -> true);
+  }
+
+  /** The same among the clusters that are found in the other year; 0 for those that are not. */
+  public static int[] ranks(LinkResilience.TwoYears years, FollowedClusters other) {
+    int groups = other.groups();
+    return ranks(
+        GroupLinks.of(years.after(), years.afterValues(), other.groupOf(), groups),
+        groups,
+        other::isThere);
+  }
+
+  private static int[] ranks(GroupLinks links, int groups, IntPredicate isThere) {
+    double[] all = new double[groups];
+    for (int number = 1; number <= groups; number++) {
+      GroupLinks.GroupTotals total = links.totals(number);
+      double sum = total.inside() + total.toGroups() + total.toRest();
+      all[number - 1] = isThere.test(number) ? sum : Double.NaN;
+    }
+    CityRanking ranking = CityRanking.of(all);
+    return IntStream.range(0, groups).map(ranking::rank).toArray();
   }
 
   private static List<PartnerLoss> losses(LinkResilience links) {

@@ -111,7 +111,7 @@ public record BenchContent(
   }
 
   private static ClusterCard card(ClusterFinder finder, ClusterContent content, Cluster cluster) {
-    ClusterCard card = ClusterCard.of(content, cluster);
+    ClusterCard card = ClusterCard.of(content, cluster, finder.later());
     return finder
         .reference(content.analysis().result())
         .map(then -> card.against(content.analysis(), then))

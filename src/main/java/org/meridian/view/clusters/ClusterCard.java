@@ -21,6 +21,7 @@ import org.meridian.scenario.clustering.ClusterTitle;
 import org.meridian.scenario.clustering.ClusterTraits;
 import org.meridian.scenario.clustering.figures.ClusterFigures;
 import org.meridian.scenario.clustering.figures.ClusterRankChange;
+import org.meridian.scenario.clustering.figures.LaterClusters;
 import org.meridian.scenario.clustering.figures.RankReference;
 import org.meridian.view.content.TextInLanguage;
 
@@ -71,8 +72,12 @@ public record ClusterCard(
    */
   public record Partner(Cluster cluster, GroupLinks.GroupLink link) {}
 
-  /** The card of a cluster. */
-  public static ClusterCard of(ClusterContent content, Cluster cluster) {
+  /**
+   * The card of a cluster.
+   *
+   * @param followed finds it in the year that its links are compared with
+   */
+  public static ClusterCard of(ClusterContent content, Cluster cluster, LaterClusters followed) {
     ClusterAnalysis analysis = content.analysis();
     return new ClusterCard(
         new CardHead(
@@ -87,7 +92,7 @@ public record ClusterCard(
             ClusterTraits.of(analysis, cluster),
             ClusterDensity.of(analysis.clusters(), cluster),
             ClusterFigures.withoutLeader(analysis, cluster),
-            later(analysis, cluster),
+            later(analysis, cluster, followed),
             Optional.empty()),
         members(analysis, cluster),
         partners(analysis, cluster),
@@ -111,7 +116,8 @@ public record ClusterCard(
     return new ClusterCard(head, with, members, partners, reasons);
   }
 
-  private static Optional<ClusterResilience> later(ClusterAnalysis analysis, Cluster cluster) {
+  private static Optional<ClusterResilience> later(
+      ClusterAnalysis analysis, Cluster cluster, LaterClusters followed) {
     var result = analysis.result();
     return analysis
         .settings()
@@ -120,7 +126,9 @@ public record ClusterCard(
         .filter(
             other ->
                 !ClusterResilience.isSameYear(result.dataset(), result.scenario().year(), other))
-        .flatMap(other -> ClusterResilience.of(analysis, cluster, other));
+        .flatMap(
+            other ->
+                ClusterResilience.of(analysis, cluster, other, () -> followed.of(analysis, other)));
   }
 
   private static List<KnownFit> offers(ClusterAnalysis analysis, Cluster cluster) {

@@ -17,6 +17,7 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterEngine;
+import org.meridian.scenario.clustering.figures.LaterClusters;
 import org.meridian.scenario.clustering.figures.RankReference;
 import org.meridian.text.FixedMessages;
 import org.meridian.text.Messages;
@@ -37,6 +38,7 @@ public final class ClusterFinder {
   private Found smaller = new Found(null, null, null, null);
   private volatile KnownEvents events;
   private final RankReference reference = new RankReference();
+  private final LaterClusters later = new LaterClusters();
   private final ClusterShapes shapes = new ClusterShapes();
   private final ClusterShapes fleeting = new ClusterShapes(OutlineGrain.COARSE);
   private final Map<Language, Messages> words = new EnumMap<>(Language.class);
@@ -74,6 +76,11 @@ public final class ClusterFinder {
   /** The scores that ranks of clusters are compared with. */
   public Optional<RankReference.Then> reference(ScenarioResult result) {
     return reference.of(result);
+  }
+
+  /** Finds clusters in the year that their links are compared with. */
+  LaterClusters later() {
+    return later;
   }
 
   /** The clusters that reports name. */

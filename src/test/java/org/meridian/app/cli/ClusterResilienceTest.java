@@ -133,6 +133,70 @@ class ClusterResilienceTest {
     assertThat(clusters("hubs", "--city", "nowhere").code()).isEqualTo(1);
   }
 
+  /** The clusters of 2020 are A (a1, a2), B (b1, b2) and D (d1, d2); of 2021 A, B and E. */
+  private Session moved(String with, Object... more) throws IOException {
+    dataset = FolderArgument.write(LinkYears.moving(), folder.resolve("moving"));
+    List<Object> all = new ArrayList<>(List.of("--among", "6"));
+    all.addAll(List.of(more));
+    return clusters(with, all.toArray());
+  }
+
+  @Test
+  void eachYearMayHaveMembersOfItsOwn() throws IOException {
+    Session rows = moved("resilience", "--own-members");
+
+    assertThat(rows.code()).as(rows.err()).isZero();
+    assertThat(rows.lines()[0]).contains(",part,before,after_own_members,kept,");
+    // A has a1 and a3 in 2021: a1-a2 10 and 7 goes from inside to rest, a1-a3 4 and 9 comes in,
+    // a1-d1
+    // 8 and 8 from D to rest, a1-e1 2 and 5 from rest to E; with B 20 and 15 stays, a2-b2 6 goes,
+    // a3-b2 3 comes.
+    assertThat(rows.out().lines().skip(1).map(ClusterResilienceTest::figures))
+        .containsExactly(
+            "1 all,50,47,0.3,0.64,0.94,0.5,1,2," + (1 - 6 / 50.0),
+            "1 inside,10,9,0,0.9,0.9,,,,",
+            "1 clusters,34,23," + 15 / 34.0 + "," + 8 / 34.0 + "," + 23 / 34.0 + ",,,,",
+            "1 rest,6,15,0,2.5,2.5,,,,",
+            "2 all,31,49,"
+                + 20 / 31.0
+                + ","
+                + 29 / 31.0
+                + ","
+                + 49 / 31.0
+                + ",1,2,1,"
+                + (1 - 6 / 31.0),
+            "2 inside,5,25,1,4,5,,,,",
+            "2 clusters,26,18," + 15 / 26.0 + "," + 3 / 26.0 + "," + 18 / 26.0 + ",,,,",
+            "2 rest,0,6,,,,,,,",
+            "3 all,11,,,,,,3,,1",
+            "3 inside,3,,,,,,,,",
+            "3 clusters,8,,,,,,,,",
+            "3 rest,0,,,,,,,,");
+    assertThat(rows.err()).contains("is matched by none of 2021");
+    assertThat(moved("resilience").out()).contains(",before,after,kept,").doesNotContain("own");
+  }
+
+  @Test
+  void membersOfEachYearTellWhatIsLostWithWhom() throws IOException {
+    assertThat(moved("losses", "--own-members").out().lines())
+        .startsWith(
+            "cluster,partner,before,after_own_members,lost,kept",
+            "1,2,26.0,18.0,11.0," + 15 / 26.0,
+            "1,inside,10.0,9.0,10.0,0.0",
+            "1,3,8.0,0.0,8.0,0.0",
+            "1,rest,6.0,15.0,6.0,0.0",
+            "1,4,0.0,5.0,0.0,");
+  }
+
+  @Test
+  void membersOfEachYearAreRefusedWhereTheyDoNothing() {
+    for (String with : List.of("hubs", "partners")) {
+      Session refused = clusters(with, "--own-members");
+      assertThat(refused.code()).isEqualTo(2);
+      assertThat(refused.err()).contains("--own-members has no effect without --with resilience");
+    }
+  }
+
   @Test
   void linksOfOneYearShownTwiceAreSaid() {
     Session same =

@@ -24,7 +24,9 @@ final class AnyChoices {
   static Arbitrary<ClusterLinkLayers> linkLayers(Arbitrary<String> names, Arbitrary<Period> years) {
     return Combinators.combine(
             names.list().uniqueElements().ofMaxSize(ClusterLinkLayers.MOST),
-            Combinators.combine(names, years).as(ClusterLinkLayers.LaterLinks::new).optional())
+            Combinators.combine(names, years, Arbitraries.of(true, false))
+                .as(ClusterLinkLayers.LaterLinks::new)
+                .optional())
         .as(ClusterLinkLayers::new);
   }
 

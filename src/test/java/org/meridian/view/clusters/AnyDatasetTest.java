@@ -22,6 +22,7 @@ import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.choice.ClusterSettings;
+import org.meridian.scenario.clustering.figures.LaterClusters;
 import org.meridian.text.FixedMessages;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.SceneComposer;
@@ -57,7 +58,7 @@ class AnyDatasetTest {
     assertThat(content.comparison()).isPresent();
     assertThat(first.shown().orElseThrow().strip().curve()).isNotNull();
     for (Cluster cluster : content.listed().stream().limit(FEW).toList()) {
-      ClusterCard card = ClusterCard.of(content, cluster);
+      ClusterCard card = ClusterCard.of(content, cluster, new LaterClusters());
       assertThat(card.members()).hasSize(cluster.size() + cluster.attached().size());
       assertThat(card.members()).noneMatch(member -> member.role() == CityRole.NOISE);
     }

@@ -14,6 +14,7 @@ import org.meridian.cluster.ClusterEvents;
 import org.meridian.geo.projection.ProjectionNames;
 import org.meridian.model.wording.Language;
 import org.meridian.scenario.clustering.ShippedClusters;
+import org.meridian.scenario.clustering.figures.LaterClusters;
 import org.meridian.text.FixedMessages;
 import org.meridian.text.Messages;
 import org.meridian.view.content.TextInLanguage;
@@ -114,7 +115,8 @@ class ClusterContentTest {
 
   @Test
   void theCardTellsWhyBorderCitiesBelongAndWhatComesNext() {
-    ClusterCard card = ClusterCard.of(content, holding(content.analysis(), "shanghai"));
+    ClusterCard card =
+        ClusterCard.of(content, holding(content.analysis(), "shanghai"), new LaterClusters());
     assertThat(card.members()).hasSize(card.cluster().size());
     assertThat(card.partners()).hasSizeBetween(1, 5);
     assertThat(said(card.reasons()))

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.meridian.cluster.Cluster;
 import org.meridian.flow.groups.GroupLinks;
+import org.meridian.flow.groups.LinkResilience;
 import org.meridian.io.dataset.LinkYears;
 import org.meridian.model.Dataset;
 import org.meridian.model.period.Period;
@@ -17,6 +20,7 @@ import org.meridian.scenario.choice.ClusterLinkLayers.LaterLinks;
 import org.meridian.scenario.choice.ClusterReach;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.clustering.ClusterResilience;
+import org.meridian.scenario.clustering.figures.LaterClusters;
 
 /** What another year kept of links, in the card of a cluster, by figures worked out by hand. */
 class ResilienceCardTest {
@@ -35,7 +39,8 @@ class ResilienceCardTest {
             .find(result, settings, ClusterLook.USUAL)
             .content()
             .orElseThrow();
-    return ClusterCard.of(content, content.analysis().clusters().clusters().getFirst());
+    return ClusterCard.of(
+        content, content.analysis().clusters().clusters().getFirst(), new LaterClusters());
   }
 
   @Test
@@ -51,6 +56,34 @@ class ResilienceCardTest {
     assertThat(kept.losses().stream().map(ClusterResilience.PartnerLoss::partner))
         .containsExactly(GroupLinks.REST, 1);
     assertThat(kept.losses().getFirst().sums().lost()).isEqualTo(10);
+  }
+
+  @Test
+  void membersOfEachYearAreFollowedAtEveryRadiusAndAMissingClusterIsSaid() {
+    Dataset moving = LinkYears.moving().read().value().orElseThrow();
+    LaterLinks own = new LaterLinks("flights", Period.of(2021), true);
+    ScenarioResult result =
+        new ScenarioEngine().evaluate(moving, Scenario.opening(moving).withYear(BEFORE));
+    ClusterFinder finder = new ClusterFinder(List.of());
+    LaterClusters memo = new LaterClusters();
+    ClusterReach first = ClusterReach.ALL.withAmong(OptionalInt.of(6));
+    for (double km : List.of(100.0, 60.0, 100.0)) {
+      ClusterSettings settings =
+          ClusterSettings.of(km, 2, "", first)
+              .withLinks(new ClusterLinkLayers(List.of(), Optional.of(own)));
+      ClusterContent content =
+          finder.find(result, settings, ClusterLook.USUAL).content().orElseThrow();
+      List<Cluster> clusters = content.analysis().clusters().clusters();
+      ClusterResilience kept = ClusterCard.of(content, clusters.get(0), memo).later().orElseThrow();
+      ClusterResilience gone = ClusterCard.of(content, clusters.get(2), memo).later().orElseThrow();
+
+      assertThat(kept.links().all()).isEqualTo(new LinkResilience.PartSums(50, 47, 15));
+      assertThat(kept.rankAfter()).isEqualTo(2);
+      assertThat(gone.isFound()).isFalse();
+      assertThat(gone.links().all().keptShare()).isNaN();
+      assertThat(gone.partnersKept()).isNaN();
+      assertThat(gone.losses()).isEmpty();
+    }
   }
 
   @Test

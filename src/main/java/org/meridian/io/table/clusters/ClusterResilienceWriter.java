@@ -9,14 +9,20 @@ import org.meridian.flow.groups.LinkResilience;
 import org.meridian.flow.groups.LinkResilience.PartSums;
 import org.meridian.io.table.cells.TableCells;
 import org.meridian.io.table.cells.TableStyle;
+import org.meridian.model.wording.LocalText;
+import org.meridian.scenario.choice.ClusterLinkLayers.LaterLinks;
 import org.meridian.scenario.clustering.ClusterAnalysis;
-import org.meridian.scoring.ranking.CityRanking;
+import org.meridian.scenario.clustering.ClusterResilience;
+import org.meridian.scenario.clustering.FollowedClusters;
+import org.meridian.scenario.clustering.figures.LaterClusters;
 
 /**
  * What became of the links of clusters between two years as CSV: {@code
  * cluster,name_en,name_zh,part,before,after,kept,gained,recovery,partners_kept,rank_before,rank_after,
  * without_leader}, the parts all, inside, clusters and rest; or the losses by partner: {@code
- * cluster,partner,before,after,lost,kept}, the greatest first.
+ * cluster,partner,before,after,lost,kept}, the greatest first. With each year's own members {@code
+ * after} is headed {@code after_own_members}, and a cluster that the other year does not have
+ * leaves its figures there empty; clusters of the other year alone have numbers behind.
  */
 public final class ClusterResilienceWriter {
 
@@ -26,28 +32,42 @@ public final class ClusterResilienceWriter {
   private final LinkResilience.TwoYears years;
   private final TableStyle style;
   private final List<LinkResilience> found = new ArrayList<>();
-  private final int[] numbers;
+  private final FollowedClusters other;
+  private final String after;
 
-  /** A writer of an analysis whose clusters are those of the first year. */
+  /**
+   * A writer of an analysis whose clusters are those of the first year.
+   *
+   * @param later the links compared, which say whose members clusters have
+   */
   public ClusterResilienceWriter(
-      ClusterAnalysis analysis, LinkResilience.TwoYears years, TableStyle style) {
+      ClusterAnalysis analysis, LinkResilience.TwoYears years, LaterLinks later, TableStyle style) {
     this.analysis = analysis;
     this.years = years;
     this.style = style;
-    numbers = analysis.countedByCity();
+    after = later.ownMembers() ? "after_own_members" : "after";
+    other = new LaterClusters().of(analysis, later);
     for (Cluster cluster : analysis.clusters().clusters()) {
-      found.add(LinkResilience.of(years, numbers, cluster.number()));
+      found.add(ClusterResilience.links(analysis, cluster, years, other));
     }
+  }
+
+  /** The clusters that the other year does not have, by name in English and Chinese. */
+  public List<LocalText> missing() {
+    return analysis.clusters().clusters().stream()
+        .filter(cluster -> !other.isFound(cluster.number()))
+        .map(cluster -> analysis.title(cluster).name())
+        .toList();
   }
 
   /** One row a cluster and part. */
   public byte[] toBytes() {
     TableCells csv = style.cells();
-    csv.cell("cluster").cell("name_en").cell("name_zh").cell("part").cell("before").cell("after");
+    csv.cell("cluster").cell("name_en").cell("name_zh").cell("part").cell("before").cell(after);
     csv.cell("kept").cell("gained").cell("recovery").cell("partners_kept");
     csv.cell("rank_before").cell("rank_after").cell("without_leader").end();
-    int[] before = ranks(found.stream().mapToDouble(each -> each.all().before()).toArray());
-    int[] after = ranks(found.stream().mapToDouble(each -> each.all().after()).toArray());
+    int[] before = ClusterResilience.ranks(years, analysis);
+    int[] then = ClusterResilience.ranks(years, other);
     for (Cluster cluster : analysis.clusters().clusters()) {
       int at = cluster.number() - 1;
       LinkResilience own = found.get(at);
@@ -56,7 +76,8 @@ public final class ClusterResilienceWriter {
         sums(csv, cluster, PARTS[part], parts[part]);
         if (part == 0) {
           csv.cell(own.partnersKept(cluster.number()));
-          csv.cell(before[at]).cell(after[at]);
+          csv.cell(before[at]);
+          rank(csv, then[at]);
           csv.cell(withoutLeader(cluster)).end();
         } else {
           csv.cell("").cell("").cell("").cell("").end();
@@ -76,22 +97,21 @@ public final class ClusterResilienceWriter {
   private double withoutLeader(Cluster cluster) {
     int leader = analysis.places().position(analysis.clusters().leader(cluster));
     return LinkResilience.without(
-        years.before(), years.beforeValues(), numbers, cluster.number(), leader);
+        years.before(), years.beforeValues(), analysis.countedByCity(), cluster.number(), leader);
   }
 
-  private static int[] ranks(double[] sums) {
-    CityRanking ranking = CityRanking.of(sums);
-    int[] ranks = new int[sums.length];
-    for (int at = 0; at < ranks.length; at++) {
-      ranks[at] = ranking.rank(at);
+  private static void rank(TableCells csv, int rank) {
+    if (rank == 0) {
+      csv.cell("");
+    } else {
+      csv.cell(rank);
     }
-    return ranks;
   }
 
   /** The losses of each cluster by partner; {@code inside} and {@code rest} among them. */
   public byte[] losses() {
     TableCells csv = style.cells();
-    csv.cell("cluster").cell("partner").cell("before").cell("after").cell("lost").cell("kept");
+    csv.cell("cluster").cell("partner").cell("before").cell(after).cell("lost").cell("kept");
     csv.end();
     for (Cluster cluster : analysis.clusters().clusters()) {
       found.get(cluster.number() - 1).byPartner().entrySet().stream()

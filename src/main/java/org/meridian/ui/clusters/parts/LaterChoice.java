@@ -3,7 +3,9 @@ package org.meridian.ui.clusters.parts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 import org.meridian.model.Dataset;
 import org.meridian.scenario.choice.ClusterLinkLayers.LaterLinks;
@@ -28,7 +30,7 @@ public record LaterChoice(
         later.year().toString());
   }
 
-  /** A box that offers no comparison and some links. */
+  /** A box that offers no comparison and some links; whose members clusters have stays. */
   public ComboBox<Optional<LaterLinks>> box(
       String id, List<LaterLinks> choices, Optional<LaterLinks> chosen) {
     ComboBox<Optional<LaterLinks>> box = new ComboBox<>();
@@ -39,9 +41,21 @@ public record LaterChoice(
     box.getItems().add(Optional.empty());
     choices.forEach(each -> box.getItems().add(Optional.of(each)));
     box.setConverter(new LaterWords());
-    box.setValue(chosen);
-    box.setOnAction(event -> choose.accept(box.getValue()));
+    boolean own = chosen.map(LaterLinks::ownMembers).orElse(false);
+    box.setValue(chosen.map(later -> later.withOwnMembers(false)));
+    box.setOnAction(event -> choose.accept(box.getValue().map(later -> later.withOwnMembers(own))));
     return box;
+  }
+
+  /** A switch between each year's own members of clusters and those of the year shown. */
+  public CheckBox ownMembers(LaterLinks chosen) {
+    CheckBox own = new CheckBox(messages.get("clusters.later.own"));
+    own.setId("cluster-later-own");
+    own.setWrapText(true);
+    own.setTooltip(new Tooltip(messages.get("clusters.later.own.how", chosen.year().toString())));
+    own.setSelected(chosen.ownMembers());
+    own.setOnAction(event -> choose.accept(Optional.of(chosen.withOwnMembers(own.isSelected()))));
+    return own;
   }
 
   /** Says the links of another year. */

@@ -46,6 +46,7 @@ public record ResiliencePart(LiveMessages messages, Consumer<Optional<LaterLinks
     }
     LaterChoice choice = new LaterChoice(messages, result.dataset(), choose);
     lines.add(choice.box("cluster-later", choices, chosen));
+    chosen.map(choice::ownMembers).ifPresent(lines::add);
     card.later().ifPresent(kept -> lines.addAll(figures(analysis, card, kept, colour)));
     chosen
         .filter(later -> card.later().isEmpty())
@@ -67,6 +68,10 @@ public record ResiliencePart(LiveMessages messages, Consumer<Optional<LaterLinks
   private List<Node> figures(
       ClusterAnalysis analysis, ClusterCard card, ClusterResilience kept, Color colour) {
     List<Node> lines = new ArrayList<>();
+    if (!kept.isFound()) {
+      lines.add(quiet(messages.get("clusters.later.own.none", kept.later().year().toString())));
+      return lines;
+    }
     lines.add(part("all", kept.links().all(), colour));
     lines.add(part("inside", kept.links().inside(), colour));
     lines.add(part("clusters", kept.links().toGroups(), colour));

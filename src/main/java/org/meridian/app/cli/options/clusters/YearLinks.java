@@ -20,14 +20,15 @@ import org.meridian.scenario.clustering.ClusterResilience;
  * @param usage whose options these are
  * @param link the link indicator, alone; none for the scenario's
  * @param withYear the other year; null for the scenario's
+ * @param ownMembers whether clusters have each year's own members; the scenario's choice otherwise
  */
-public record YearLinks(UsageCheck usage, List<String> link, String withYear) {
+public record YearLinks(UsageCheck usage, List<String> link, String withYear, boolean ownMembers) {
 
   /** The links of both years; the console is told where both show the same values. */
   public LinkResilience.TwoYears of(ClusterAnalysis analysis, VerbOutput console) {
     Dataset dataset = analysis.result().dataset();
     Period year = analysis.result().scenario().year();
-    LaterLinks later = later(analysis, dataset);
+    LaterLinks later = later(analysis);
     require(dataset.links(year), later.indicator(), year);
     require(dataset.links(later.year()), later.indicator(), later.year());
     if (ClusterResilience.isSameYear(dataset, year, later)) {
@@ -39,7 +40,8 @@ public record YearLinks(UsageCheck usage, List<String> link, String withYear) {
   }
 
   /** The links to compare with: those of the options, or else of the scenario. */
-  private LaterLinks later(ClusterAnalysis analysis, Dataset dataset) {
+  public LaterLinks later(ClusterAnalysis analysis) {
+    Dataset dataset = analysis.result().dataset();
     Optional<LaterLinks> kept = analysis.settings().links().later();
     usage.require(!link.isEmpty() || kept.isPresent(), "links.with.link");
     usage.require(withYear != null || kept.isPresent(), "resilience.with.year");
@@ -48,7 +50,8 @@ public record YearLinks(UsageCheck usage, List<String> link, String withYear) {
         withYear == null
             ? kept.orElseThrow().year()
             : Period.parse(withYear).filter(dataset::covers).orElseThrow(() -> noYear(dataset));
-    return new LaterLinks(indicator, year);
+    return new LaterLinks(
+        indicator, year, ownMembers || kept.map(LaterLinks::ownMembers).orElse(false));
   }
 
   private void require(LinkTable table, String indicator, Period year) {
