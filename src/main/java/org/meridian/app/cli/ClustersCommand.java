@@ -122,6 +122,14 @@ final class ClustersCommand extends VerbCommand {
               + " earlier one; of --with rows the year that ranks are compared with.")
   private String withYear;
 
+  @Option(
+      names = "--own-members",
+      description =
+          "--with resilience and losses: clusters have in each year the members that they are found"
+              + " with there, matched by their cities (default: the scenario's choice, which is the"
+              + " members of --year in both unless it was changed).")
+  private boolean ownMembers;
+
   ClustersCommand(VerbOutput console) {
     super(console);
   }
@@ -140,7 +148,7 @@ final class ClustersCommand extends VerbCommand {
     require(
         !rows.hasHubs() || content.isOfHubs(), "needs.other", "--city", "--with hubs, partners");
     require(
-        !rows.hasOwnMembers() || content == Content.RESILIENCE || content == Content.LOSSES,
+        !ownMembers || content == Content.RESILIENCE || content == Content.LOSSES,
         "needs.other",
         "--own-members",
         "--with resilience, losses");
@@ -253,6 +261,6 @@ final class ClustersCommand extends VerbCommand {
   }
 
   private YearLinks yearLinks() {
-    return new YearLinks(this, link, withYear, rows.hasOwnMembers());
+    return new YearLinks(this, link, withYear, ownMembers);
   }
 }

@@ -4,9 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.meridian.cluster.Cluster;
 import org.meridian.flow.CountedPairs;
 import org.meridian.flow.groups.GroupLinks;
@@ -17,7 +15,6 @@ import org.meridian.model.LinkTable;
 import org.meridian.model.period.Period;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.choice.ClusterLinkLayers.LaterLinks;
-import org.meridian.scoring.ranking.CityRanking;
 
 /**
  * What another year kept of the links of one cluster, with its members of the year shown or each
@@ -74,19 +71,6 @@ public record ClusterResilience(
         .map(years -> of(analysis, cluster, later, years, other.get()));
   }
 
-  /** The links of a cluster in both years; without figures for the other where it is not there. */
-  public static LinkResilience links(
-      ClusterAnalysis analysis,
-      Cluster cluster,
-      LinkResilience.TwoYears years,
-      FollowedClusters other) {
-    int[] numbers = analysis.countedByCity();
-    int own = cluster.number();
-    return other.isFound(own)
-        ? LinkResilience.of(years, numbers, other.groupOf(), own)
-        : LinkResilience.unfollowed(years, numbers, own);
-  }
-
   /** The links of both years; empty where either has no values of the indicator. */
   public static Optional<LinkResilience.TwoYears> years(ScenarioResult result, LaterLinks later) {
     Dataset dataset = result.dataset();
@@ -111,45 +95,16 @@ public record ClusterResilience(
       FollowedClusters other) {
     int[] numbers = analysis.countedByCity();
     int own = cluster.number();
-    LinkResilience links = links(analysis, cluster, years, other);
+    LinkResilience links = other.links(analysis, cluster, years);
     int leader = analysis.places().position(analysis.clusters().leader(cluster));
     return new ClusterResilience(
         later,
         links,
         links.partnersKept(own),
-        ranks(years, analysis)[own - 1],
-        ranks(years, other)[own - 1],
+        FollowedClusters.fixed(analysis).ranks(years.before(), years.beforeValues())[own - 1],
+        other.ranks(years.after(), years.afterValues())[own - 1],
         LinkResilience.without(years.before(), years.beforeValues(), numbers, own, leader),
         losses(links));
-  }
-
-  /** The ranks of clusters by all their links in the year shown, by number. */
-  public static int[] ranks(LinkResilience.TwoYears years, ClusterAnalysis analysis) {
-    int clusters = analysis.clusters().clusters().size();
-    return ranks(
-        GroupLinks.of(years.before(), years.beforeValues(), analysis.countedByCity(), clusters),
-        clusters,
-        number -> true);
-  }
-
-  /** The same among the clusters that are found in the other year; 0 for those that are not. */
-  public static int[] ranks(LinkResilience.TwoYears years, FollowedClusters other) {
-    int groups = other.groups();
-    return ranks(
-        GroupLinks.of(years.after(), years.afterValues(), other.groupOf(), groups),
-        groups,
-        other::isThere);
-  }
-
-  private static int[] ranks(GroupLinks links, int groups, IntPredicate isThere) {
-    double[] all = new double[groups];
-    for (int number = 1; number <= groups; number++) {
-      GroupLinks.GroupTotals total = links.totals(number);
-      double sum = total.inside() + total.toGroups() + total.toRest();
-      all[number - 1] = isThere.test(number) ? sum : Double.NaN;
-    }
-    CityRanking ranking = CityRanking.of(all);
-    return IntStream.range(0, groups).map(ranking::rank).toArray();
   }
 
   private static List<PartnerLoss> losses(LinkResilience links) {

@@ -4,8 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.meridian.cluster.Cluster;
 import org.meridian.cluster.ClusterMatch;
+import org.meridian.flow.groups.GroupLinks;
+import org.meridian.flow.groups.LinkResilience;
+import org.meridian.model.LinkTable;
+import org.meridian.scoring.ranking.CityRanking;
 
 /**
  * Whose members the clusters of the year shown have in another year: still their own, or those of
@@ -81,23 +86,34 @@ public final class FollowedClusters {
     return analysis.clusters().clusters().stream().map(analysis::memberIds).toList();
   }
 
-  /** For each city of the dataset the number of its cluster in the other year; 0 for none. */
-  public int[] groupOf() {
-    return groupOf.clone();
-  }
-
-  /** The greatest number, of clusters of both years together. */
-  public int groups() {
-    return groups;
-  }
-
   /** Whether a cluster of the year shown, by its number, is found in the other year. */
   public boolean isFound(int number) {
     return found.contains(number);
   }
 
-  /** Whether a number is of a cluster that the other year has. */
-  boolean isThere(int number) {
-    return isFound(number) || number > shownClusters;
+  /** The links of a cluster of the year shown; without figures for the other where it is not. */
+  public LinkResilience links(
+      ClusterAnalysis shown, Cluster cluster, LinkResilience.TwoYears years) {
+    int own = cluster.number();
+    return isFound(own)
+        ? LinkResilience.of(years, shown.countedByCity(), groupOf, own)
+        : LinkResilience.unfollowed(years, shown.countedByCity(), own);
+  }
+
+  /**
+   * The ranks of clusters by all their links, by number; 0 for those that the year does not have.
+   *
+   * @param values one a link, NaN is missing
+   */
+  public int[] ranks(LinkTable table, double[] values) {
+    GroupLinks links = GroupLinks.of(table, values, groupOf, groups);
+    double[] all = new double[groups];
+    for (int number = 1; number <= groups; number++) {
+      GroupLinks.GroupTotals total = links.totals(number);
+      double sum = total.inside() + total.toGroups() + total.toRest();
+      all[number - 1] = isFound(number) || number > shownClusters ? sum : Double.NaN;
+    }
+    CityRanking ranking = CityRanking.of(all);
+    return IntStream.range(0, groups).map(ranking::rank).toArray();
   }
 }

@@ -12,7 +12,6 @@ import org.meridian.io.table.cells.TableStyle;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.choice.ClusterLinkLayers.LaterLinks;
 import org.meridian.scenario.clustering.ClusterAnalysis;
-import org.meridian.scenario.clustering.ClusterResilience;
 import org.meridian.scenario.clustering.FollowedClusters;
 import org.meridian.scenario.clustering.figures.LaterClusters;
 
@@ -48,7 +47,7 @@ public final class ClusterResilienceWriter {
     after = later.ownMembers() ? "after_own_members" : "after";
     other = new LaterClusters().of(analysis, later);
     for (Cluster cluster : analysis.clusters().clusters()) {
-      found.add(ClusterResilience.links(analysis, cluster, years, other));
+      found.add(other.links(analysis, cluster, years));
     }
   }
 
@@ -66,8 +65,8 @@ public final class ClusterResilienceWriter {
     csv.cell("cluster").cell("name_en").cell("name_zh").cell("part").cell("before").cell(after);
     csv.cell("kept").cell("gained").cell("recovery").cell("partners_kept");
     csv.cell("rank_before").cell("rank_after").cell("without_leader").end();
-    int[] before = ClusterResilience.ranks(years, analysis);
-    int[] then = ClusterResilience.ranks(years, other);
+    int[] before = FollowedClusters.fixed(analysis).ranks(years.before(), years.beforeValues());
+    int[] then = other.ranks(years.after(), years.afterValues());
     for (Cluster cluster : analysis.clusters().clusters()) {
       int at = cluster.number() - 1;
       LinkResilience own = found.get(at);

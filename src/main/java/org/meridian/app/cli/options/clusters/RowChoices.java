@@ -59,19 +59,6 @@ public final class RowChoices extends UsageCheck {
       description = "--with hubs and partners: only these cities, by id or name (default: all).")
   private List<String> cities = List.of();
 
-  @Option(
-      names = "--own-members",
-      description =
-          "--with resilience and losses: clusters have in each year the members that they are found"
-              + " with there, matched by their cities (default: the scenario's choice, which is the"
-              + " members of --year in both unless it was changed).")
-  private boolean ownMembers;
-
-  /** Whether each year's own members are asked for. */
-  public boolean hasOwnMembers() {
-    return ownMembers;
-  }
-
   /** Whether only some cities are asked for. */
   public boolean hasHubs() {
     return !cities.isEmpty();
