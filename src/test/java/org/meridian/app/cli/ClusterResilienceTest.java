@@ -6,11 +6,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.meridian.io.dataset.LinkYears;
 import org.meridian.io.dataset.SmallPackage;
+import org.meridian.io.scenario.ScenarioFile;
+import org.meridian.model.Dataset;
+import org.meridian.model.period.Period;
+import org.meridian.scenario.Scenario;
+import org.meridian.scenario.choice.ClusterLinkLayers;
+import org.meridian.scenario.choice.ClusterLinkLayers.LaterLinks;
+import org.meridian.scenario.choice.ClusterReach;
+import org.meridian.scenario.choice.ClusterSettings;
 
 /** What the verb {@code clusters} says of the links of two years, by figures worked out by hand. */
 class ClusterResilienceTest {
@@ -186,6 +196,32 @@ class ClusterResilienceTest {
             "1,3,8.0,0.0,8.0,0.0",
             "1,rest,6.0,15.0,6.0,0.0",
             "1,4,0.0,5.0,0.0,");
+  }
+
+  @Test
+  void theScenarioSaysWhoseMembersClustersHave() throws IOException {
+    String asked = moved("resilience", "--own-members").out();
+    Dataset moving = LinkYears.moving().read().value().orElseThrow();
+    LaterLinks own = new LaterLinks("flights", Period.of(2021), true);
+    ClusterSettings kept =
+        ClusterSettings.of(100, 2, "", ClusterReach.ALL.withAmong(OptionalInt.of(6)))
+            .withLinks(new ClusterLinkLayers(List.of(), Optional.of(own)));
+    Scenario scenario = Scenario.opening(moving).withYear(Period.of(2020)).withClusters(kept);
+    Path file = folder.resolve("own.meridian.json");
+    ScenarioFile.write(file, scenario, moving.identity());
+
+    Session opened =
+        Session.run(
+            "clusters",
+            "--dataset",
+            dataset.toString(),
+            "--scenario",
+            file.toString(),
+            "--with",
+            "resilience");
+
+    assertThat(opened.code()).as(opened.err()).isZero();
+    assertThat(opened.out()).isEqualTo(asked);
   }
 
   @Test
