@@ -35,7 +35,7 @@ exit /b %errorlevel%
 set "cache="
 if exist "%folder%\lib\desktop.aot" set cache="-XX:AOTCache=%folder%\lib\desktop.aot"
 "%java_home%\bin\java.exe" %cache% -Xlog:disable --module-path "%folder%\javafx" --add-modules javafx.controls ^
-  "@%folder%\lib\java-switches" -XX:+UseSerialGC ^
+  "@%folder%\lib\java-switches" "@%folder%\lib\window-switches" ^
   -cp "%folder%\lib\meridian.jar" org.meridian.app.Main %*
 exit /b %errorlevel%
 

@@ -57,6 +57,7 @@ class StartScriptTest {
   void opensTheWindow(String argument) throws IOException, InterruptedException {
     List<String> line = started(argument);
     assertThat(line).contains("--add-modules", "javafx.controls");
+    assertThat(line).anyMatch(word -> word.startsWith("@") && word.endsWith("lib/window-switches"));
     assertThat(line).doesNotContain("-Djava.awt.headless=true");
     assertThat(line).endsWith(argument.isEmpty() ? "org.meridian.app.Main" : argument);
   }

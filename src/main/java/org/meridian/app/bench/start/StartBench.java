@@ -46,6 +46,7 @@ public final class StartBench {
    */
   public StartReport run() throws IOException, NoWindowException {
     Path home = Files.createTempDirectory("meridian-start");
+    switches.addAll(StartCache.windowSwitches(System.getProperty("java.class.path")));
     switches.addAll(List.of("-Duser.home=" + home, "-Duser.language=en"));
     StartTimes bare = new StartTimes("start to a bare window");
     MapStarts plain = new MapStarts("without a cache");

@@ -26,6 +26,14 @@ final class StartCache {
     return Optional.of(cache).filter(Files::isRegularFile);
   }
 
+  /** The switches that the packaged program starts its window with; none if it is not packaged. */
+  static List<String> windowSwitches(String classPath) {
+    Path switches = Path.of(classPath).toAbsolutePath().resolveSibling("window-switches");
+    return beside(classPath).isPresent() && Files.isRegularFile(switches)
+        ? List.of("@" + switches)
+        : List.of();
+  }
+
   /** The switch that starts Java with a cache. */
   static List<String> switches(Path cache) {
     return List.of("-XX:AOTCache=" + cache);

@@ -29,6 +29,9 @@ final class StartScreenTest {
     Path cache = Files.createFile(folder.resolve("desktop.aot"));
     assertThat(StartCache.beside(jar)).contains(cache);
     assertThat(StartCache.beside(folder + File.pathSeparator + jar)).isEmpty();
+    assertThat(StartCache.windowSwitches(jar)).isEmpty();
+    Path switches = Files.createFile(folder.resolve("window-switches"));
+    assertThat(StartCache.windowSwitches(jar)).containsExactly("@" + switches);
     assertThat(StartCache.switches(cache)).containsExactly("-XX:AOTCache=" + cache);
   }
 }
