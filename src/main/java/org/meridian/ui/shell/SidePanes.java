@@ -69,6 +69,10 @@ final class SidePanes {
 
   /** Fills the panes once a map is seen, or after a while without one. */
   void fillAfter(ObservableValue<Boolean> seen) {
+    if (seen.getValue()) {
+      fill();
+      return;
+    }
     PauseTransition patience = new PauseTransition(LONGEST_EMPTY);
     patience.setOnFinished(event -> fill());
     patience.play();
