@@ -171,6 +171,8 @@ class FigureJourney extends WindowJourney {
     robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
     robot.release(KeyCode.C, KeyCode.SHIFT, KeyCode.CONTROL);
     await(() -> "groups".equals(window.ports.views.get(Path.of("clipboard"))));
+    // The picture is put there a little later, over whatever is there.
+    await(() -> text("#status-event").contains("clipboard"));
 
     act(() -> find("#group-table").requestFocus());
     String all = copied();
