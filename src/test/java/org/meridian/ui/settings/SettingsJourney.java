@@ -51,14 +51,15 @@ final class SettingsJourney extends WindowJourney {
     robot.press(KeyCode.SHORTCUT).type(KeyCode.MINUS).release(KeyCode.SHORTCUT);
     assertThat(window.explorer.textScale().get()).isEqualTo(TextScale.PERCENT_110);
     open();
-    choose("#settings-text", TextScale.PERCENT_200.ordinal());
-    robot.type(KeyCode.ESCAPE);
     var table = (TableView<?>) find("#ranking-table");
-    await(() -> table.getFixedCellSize() == 56);
-    await(() -> ((Labeled) find(".heading")).getFont().getSize() == 26);
+    Labeled heading = (Labeled) find(".heading");
+    choose("#settings-text", TextScale.PERCENT_150.ordinal());
+    robot.type(KeyCode.ESCAPE);
+    await(() -> table.getFixedCellSize() == 42);
+    await(() -> heading.getFont().getSize() == 19.5);
     robot.press(KeyCode.SHORTCUT).type(KeyCode.DIGIT0).release(KeyCode.SHORTCUT);
     await(() -> table.getFixedCellSize() == 28);
-    assertThat(((Labeled) find(".heading")).getFont().getSize()).isEqualTo(13);
+    assertThat(heading.getFont().getSize()).isEqualTo(13);
   }
 
   @Test

@@ -10,6 +10,8 @@ import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Screen;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.wording.Language;
+import org.meridian.ui.background.UiThread;
 import org.meridian.ui.stage.WindowJourney;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -40,8 +43,15 @@ final class DialogsJourney extends WindowJourney {
   }
 
   private void about() {
-    robot.clickOn(window.messages.get("shell.menu.help"));
-    robot.clickOn(window.messages.get("shell.help.about"));
+    // Narrow windows keep the menus in one button.
+    MenuItem about =
+        ((MenuBar) find("#menus"))
+            .getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> "shell.help.about".equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
+    UiThread.later(about::fire);
   }
 
   private void basemap() {
