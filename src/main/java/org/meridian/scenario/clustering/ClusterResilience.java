@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.meridian.cluster.Cluster;
 import org.meridian.flow.CountedPairs;
-import org.meridian.flow.groups.GroupLinks;
 import org.meridian.flow.groups.LinkResilience;
 import org.meridian.flow.groups.LinkResilience.PartSums;
 import org.meridian.model.Dataset;
@@ -46,8 +45,8 @@ public record ClusterResilience(
   /**
    * Links lost with one partner.
    *
-   * @param partner number of the other cluster, of the cluster itself for its inside, or {@link
-   *     GroupLinks#REST}
+   * @param partner number of the other cluster, of the cluster itself for its inside, or 0 for the
+   *     rest
    */
   public record PartnerLoss(int partner, PartSums sums) {}
 
