@@ -52,14 +52,13 @@ final class SettingsJourney extends WindowJourney {
     assertThat(window.explorer.textScale().get()).isEqualTo(TextScale.PERCENT_110);
     open();
     var table = (TableView<?>) find("#ranking-table");
-    Labeled heading = (Labeled) find(".heading");
-    choose("#settings-text", TextScale.PERCENT_150.ordinal());
+    choose("#settings-text", TextScale.PERCENT_125.ordinal());
     robot.type(KeyCode.ESCAPE);
-    await(() -> table.getFixedCellSize() == 42);
-    await(() -> heading.getFont().getSize() == 19.5);
+    await(() -> table.getFixedCellSize() == 35);
+    await(() -> ((Labeled) find(".heading")).getFont().getSize() > 16);
     robot.press(KeyCode.SHORTCUT).type(KeyCode.DIGIT0).release(KeyCode.SHORTCUT);
     await(() -> table.getFixedCellSize() == 28);
-    assertThat(heading.getFont().getSize()).isEqualTo(13);
+    await(() -> ((Labeled) find(".heading")).getFont().getSize() == 13);
   }
 
   @Test
