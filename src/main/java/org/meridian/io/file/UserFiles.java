@@ -1,6 +1,7 @@
 package org.meridian.io.file;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -39,6 +40,18 @@ public final class UserFiles {
   public static byte[] bytes(Path file) throws IOException {
     check(file);
     return Files.readAllBytes(file);
+  }
+
+  /**
+   * The first bytes of a file of any size, as many as there are up to a number.
+   *
+   * @throws IOException if it cannot be read; {@link FileProblems#reading} says why
+   */
+  public static byte[] beginning(Path file, int most) throws IOException {
+    regularSize(file);
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(most);
+    }
   }
 
   /**

@@ -26,6 +26,8 @@ public enum AnnexKind {
   /** Rankings that others published. */
   PUBLISHED(PublishedReader.FILE, "list", "city_id", "rank");
 
+  private static final int LONGEST_HEADER = 1 << 16;
+
   private final String file;
   private final List<String> columns;
 
@@ -51,11 +53,29 @@ public enum AnnexKind {
       return Optional.empty();
     }
     try {
-      return of(new CsvRows(name, UserFiles.bytes(path), Set.of(), new Problems()).header());
+      byte[] first = firstLine(UserFiles.beginning(path, LONGEST_HEADER));
+      return of(new CsvRows(name, first, Set.of(), new Problems()).header());
     } catch (IOException unreadable) {
       // The import of a table says why.
       return Optional.empty();
     }
+  }
+
+  /** A table may be large, and its header tells all: the first line that is not blank. */
+  private static byte[] firstLine(byte... bytes) {
+    int from = 0;
+    while (from < bytes.length && isLineEnd(bytes[from])) {
+      from++;
+    }
+    int to = from;
+    while (to < bytes.length && !isLineEnd(bytes[to])) {
+      to++;
+    }
+    return Arrays.copyOfRange(bytes, from, to);
+  }
+
+  private static boolean isLineEnd(byte one) {
+    return one == '\n' || one == '\r';
   }
 
   /** What a table with a header holds. */
