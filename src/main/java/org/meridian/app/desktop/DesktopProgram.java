@@ -133,6 +133,7 @@ public final class DesktopProgram extends Application {
     window.begin(opening);
   }
 
+  /** Whoever started the program from a terminal looks there first. */
   private static void complain(FirstOpening.Asked asked) {
     Language language = Language.of(Locale.getDefault());
     ProblemWords words = new ProblemWords(language);

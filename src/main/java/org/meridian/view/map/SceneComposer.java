@@ -98,7 +98,7 @@ public final class SceneComposer {
       Set<String> selected,
       Language language,
       MapTheme theme) {
-    return compose(result, options, camera, selected, new SceneWords(language, theme, ALL_LINKS));
+    return compose(result, options, camera, selected, new SceneLook(language, theme, ALL_LINKS));
   }
 
   /**
@@ -109,7 +109,7 @@ public final class SceneComposer {
    * @param paths so many links, the strongest, have a path: a scene that waits for less is there
    *     sooner
    */
-  public record SceneWords(Language language, MapTheme theme, int paths) {}
+  public record SceneLook(Language language, MapTheme theme, int paths) {}
 
   /** Makes a scene of which only some links may be drawn yet; its words and counts are whole. */
   public MapScene compose(
@@ -117,17 +117,17 @@ public final class SceneComposer {
       MapOptions options,
       MapCamera camera,
       Set<String> selected,
-      SceneWords said) {
-    Language language = said.language();
+      SceneLook look) {
+    Language language = look.language();
     Inputs in =
         new Inputs(
             result,
             options,
             camera,
             positions(result, selected),
-            MapStyle.of(said.theme()),
+            MapStyle.of(look.theme()),
             ShownSubset.of(result, options),
-            said.paths());
+            look.paths());
     SymbolComposer circles = circles(in);
     LinkComposer lines = new LinkComposer(result, options.links(), in.style, in.shown, in.selected);
     LayerContext.Data data = data(in, circles, lines, language);

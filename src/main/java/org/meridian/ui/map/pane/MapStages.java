@@ -17,7 +17,7 @@ import org.meridian.ui.surface.SharedPicture;
 import org.meridian.view.map.HitIndex;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.SceneComposer;
-import org.meridian.view.map.SceneComposer.SceneWords;
+import org.meridian.view.map.SceneComposer.SceneLook;
 import org.meridian.view.map.camera.MapCamera;
 
 /**
@@ -185,7 +185,7 @@ final class MapStages {
                 request.options(),
                 request.camera(),
                 request.selected(),
-                new SceneWords(request.language(), request.theme(), paths)));
+                new SceneLook(request.language(), request.theme(), paths)));
   }
 
   private boolean isZoomOfLast(MapScene scene) {
