@@ -263,6 +263,16 @@ class ResultExportsTest {
   }
 
   @Test
+  void groupsAreWrittenAsTheyAreNamedOnTheScreen() throws IOException {
+    Path file = folder.resolve("groups.csv");
+    GroupChoice countries = GroupChoice.USUAL.withBy(GroupChoice.COUNTRY);
+    ShownView shown = ShownView.chosen(Views.GROUPS, RESULT, ViewChoices.DEFAULT.with(countries));
+    new ResultExports(FIGURES).table(shown, file);
+    assertThat(Files.readAllLines(file))
+        .anyMatch(line -> line.startsWith("CN,China,\u4e2d\u56fd,9,9,"));
+  }
+
+  @Test
   void profilesAreWrittenAsATableToo() throws IOException {
     assertThat(Files.readAllLines(profiles("profiles.csv", Language.ENGLISH)).getFirst())
         .startsWith("\uFEFFcity_id,node,");
