@@ -35,6 +35,18 @@ final class FilledTextTest {
     assertThat(FilledText.of(LINES, Locale.ENGLISH, 21)).isEqualTo("21 lines");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "“{0}”, 只看“五通”的地图, “只看‘五通’的地图”",
+    "“{0}” and “{0}”, plain, “plain” and “plain”",
+    "“{0}”, a “b “c” d” e, “a ‘b “c” d’ e”",
+    "“{0}”, no “pair, “no “pair”",
+    "“{0}”, no pair”, “no pair””"
+  })
+  void quotesWithinQuotesAreSingle(String pattern, String argument, String filled) {
+    assertThat(FilledText.of(pattern, Locale.CHINESE, argument)).isEqualTo(filled);
+  }
+
   @Test
   void reportsOfImportsSpeakOfOneInTheSingular() {
     ImportWords words = new ImportWords(Language.ENGLISH);
