@@ -52,7 +52,23 @@ public record RoomFit(int width, int height, double least) {
       share = Math.max(least, share - STEP);
       laid = laid(maker, share);
     }
-    return fits(laid, share) ? grown(maker, laid, share) : laid.within(larger(height, share));
+    return fits(laid, share) ? grown(maker, laid, share) : shortened(maker, laid, share);
+  }
+
+  /** What has no room is left out, and what remains fills the room in larger type. */
+  private ExportFigure shortened(FigureMaker maker, ExportFigure laid, double least) {
+    ExportFigure less = laid.within(larger(height, least));
+    for (double tried = least + STEP; tried <= 1; tried += STEP) {
+      ExportFigure next =
+          less.height() < larger(height, tried)
+              ? laid(maker, tried).within(larger(height, tried))
+              : less;
+      if (next == less || !fits(next, tried) || !next.leftOut().equals(less.leftOut())) {
+        return less;
+      }
+      less = next;
+    }
+    return less;
   }
 
   /** Few words fill their room in larger type. */

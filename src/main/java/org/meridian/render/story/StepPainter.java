@@ -162,20 +162,36 @@ public final class StepPainter {
     return frame;
   }
 
+  /** The figure of a step for a page of a size: laid out anew where it would be cut below. */
+  public ExportFigure whole(StepRequest request, PictureSize size) {
+    RoomFit.FigureMaker maker = maker(request, size, false);
+    ExportFigure figure = maker.of(size.width(), size.height());
+    return figure.height() * across(figure, size) > size.height() + 1
+        ? new RoomFit(size.width(), size.height(), RoomFit.LEAST).of(maker)
+        : figure;
+  }
+
+  private static double across(ExportFigure figure, PictureSize size) {
+    return Math.min(1, (double) size.width() / figure.width());
+  }
+
+  /** How much smaller than it is a {@link #whole} figure stands on its page, at its upper left. */
+  public static double fit(ExportFigure figure, PictureSize size) {
+    return Math.min(across(figure, size), (double) size.height() / figure.height());
+  }
+
   /**
-   * The picture of a step on a page of exactly the size asked for: what is wider is made smaller,
-   * what is higher is cut below.
+   * The picture of a step on a page of exactly the size asked for, whole.
    *
    * @param scale pixels per design pixel of the page, above 0
    */
   public PixelFrame page(StepRequest request, PictureSize size, double scale) {
-    ExportFigure figure = figure(request, size);
-    double fit = Math.min(1, (double) size.width() / figure.width());
+    ExportFigure figure = whole(request, size);
     PixelFrame frame =
         PixelFrame.empty(
             (int) Math.round(size.width() * scale), (int) Math.round(size.height() * scale));
     Arrays.fill(frame.argb(), MapStyle.of(theme(request, size)).ground().paper());
-    figure.picture(scale * fit).draw(frame, 0, 0);
+    figure.picture(scale * fit(figure, size)).draw(frame, 0, 0);
     return frame;
   }
 }

@@ -139,12 +139,12 @@ final class TalkSteps extends ListView<Integer> {
       tell(thumbnails.failure(order).map(why -> StageTrouble.said(why)), step, name.getText());
     }
 
-    /** What could not be drawn says why. */
+    /** What could not be drawn says why; else the name stands whole, which may be cut below. */
     private void tell(Optional<String> why, int step, String name) {
       Optional<String> said =
           why.map(cause -> messages.get("stage.trouble.small", Numbers.whole(step + 1), cause));
       trouble.setVisible(said.isPresent());
-      setTooltip(said.map(Tooltip::new).orElse(null));
+      setTooltip(new Tooltip(said.orElse(name)));
       setAccessibleText(said.map(text -> name + "\n" + text).orElse(name));
     }
   }

@@ -120,10 +120,13 @@ public final class StepPictures {
     synchronized (engine) {
       StepRequest request =
           StepRequest.of(step, datasets.find(step.scenario().datasetId()), engine);
-      ExportFigure figure = painter.figure(request, size);
-      double fit = Math.min(1, (double) WIDTH / figure.width());
+      ExportFigure figure = painter.whole(request, size);
       return new StepCallouts(
-          figure, painter.places(request, figure), step, language, new FittedPage(fit));
+          figure,
+          painter.places(request, figure),
+          step,
+          language,
+          new FittedPage(StepPainter.fit(figure, size)));
     }
   }
 

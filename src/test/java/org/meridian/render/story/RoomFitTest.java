@@ -9,11 +9,13 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.meridian.app.figures.ShippedFigures;
 import org.meridian.io.dataset.places.ShippedDatasets;
+import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.wording.Language;
 import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
+import org.meridian.scenario.story.NamedChoices;
 import org.meridian.scenario.story.StepWords;
 import org.meridian.scenario.story.StoryStep;
 import org.meridian.scenario.story.Viewpoint;
@@ -51,6 +53,21 @@ class RoomFitTest {
     public void paint(Graphics2D g) {}
   }
 
+  private static final Dataset DATASET =
+      ShippedDatasets.find("open-connectivity").orElseThrow().open().value().orElseThrow();
+
+  private static StepRequest step(Viewpoint seen) {
+    StoryStep step =
+        new StoryStep(
+            "a",
+            Scenario.opening(DATASET),
+            seen,
+            StepWords.NONE,
+            List.of(),
+            StoryStep.StepEntry.USUAL);
+    return StepRequest.of(step, DATASET, new ScenarioEngine());
+  }
+
   private static ExportFigure laid(int area) {
     return ROOM.of((width, height) -> Text.of(width, height, area));
   }
@@ -77,6 +94,34 @@ class RoomFitTest {
     assertThat(RoomFit.drawn(figure, 1_200, 600)).isCloseTo(RoomFit.LEAST, within(0.01));
   }
 
+  /** Far too high as a whole; without what may be left out it needs a smaller area. */
+  private record LongReport(int width, int height, int rest, String leftOut)
+      implements ExportFigure {
+
+    @Override
+    public ExportFigure within(int most) {
+      return new LongReport(width, rest / width, rest, "Most of it.");
+    }
+
+    @Override
+    public String title() {
+      return "";
+    }
+
+    @Override
+    public void paint(Graphics2D g) {}
+  }
+
+  @Test
+  void whatRemainsFillsTheRoomAgain() {
+    ExportFigure figure =
+        ROOM.of((width, height) -> new LongReport(width, 9 * height, 1_200 * 900, ""));
+    assertThat(figure.leftOut()).isEqualTo("Most of it.");
+    double drawn = RoomFit.drawn(figure, 1_200, 600);
+    assertThat(drawn).isBetween(0.75, 0.85);
+    assertThat(figure.height() * drawn).isBetween(500.0, 601.0);
+  }
+
   @Test
   void fewWordsAreSetLarger() {
     ExportFigure figure = laid(1_200 * 100);
@@ -85,24 +130,34 @@ class RoomFitTest {
   }
 
   @Test
+  void aPictureOfAHighStepIsNotCut() {
+    List<String> cities = DATASET.cities().stream().limit(4).map(City::id).toList();
+    StepRequest request =
+        step(Viewpoint.of("profile").with(NamedChoices.NONE.with("profiles.cities", cities)));
+    StepPainter.PictureSize size =
+        new StepPainter.PictureSize(
+            Language.ENGLISH, MapTheme.LIGHT, 1_280, 720, OptionalInt.empty());
+    StepPainter painter = new StepPainter(ShippedFigures.create());
+    assertThat(painter.figure(request, size).height()).isGreaterThan(1_440);
+
+    ExportFigure whole = painter.whole(request, size);
+
+    double fit = StepPainter.fit(whole, size);
+    assertThat(fit).isGreaterThanOrEqualTo(RoomFit.LEAST - 0.01);
+    assertThat(whole.height() * fit).isLessThanOrEqualTo(721);
+    assertThat(whole.width() * fit).isBetween(1_279.0, 1_281.0);
+    assertThat(whole.leftOut()).isNotEmpty();
+  }
+
+  @Test
   void aPageWithoutRoomHasItsFirstRowsAndSaysSo() {
-    Dataset dataset =
-        ShippedDatasets.find("open-connectivity").orElseThrow().open().value().orElseThrow();
-    StoryStep step =
-        new StoryStep(
-            "a",
-            Scenario.opening(dataset),
-            Viewpoint.of("method-leave-one-out"),
-            StepWords.NONE,
-            List.of(),
-            StoryStep.StepEntry.USUAL);
     StepPainter.PictureSize size =
         new StepPainter.PictureSize(
             Language.ENGLISH, MapTheme.LIGHT, 900, 330, OptionalInt.empty());
 
     ExportFigure page =
         new StepPainter(ShippedFigures.create())
-            .plain(StepRequest.of(step, dataset, new ScenarioEngine()), size, 1);
+            .plain(step(Viewpoint.of("method-leave-one-out")), size, 1);
 
     assertThat(page.leftOut()).matches("The first \\d+ of 19 rows; the program shows all of them.");
     assertThat(page.height()).isLessThanOrEqualTo(331);

@@ -51,7 +51,7 @@ public final class ProfileFigure implements ExportFigure {
     composer = new CaptionComposer(content.result(), figure);
     columns = new ProfileColumns(content, words, rows);
     int width = Math.max(given.width(), ProfileGrid.leastWidth(content.profiles().size()));
-    FigureSetting wide = sized(given, width, given.height());
+    FigureSetting wide = given.sized(width, given.height());
     Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
     FigureSheet sheet = sheet(nowhere, wide);
     ends =
@@ -60,25 +60,14 @@ public final class ProfileFigure implements ExportFigure {
             : columns.one();
     // Found by painting where nothing is seen, so that the height never strays from the content.
     double below = columns.paint(sheet, ends) + note();
-    setting = sized(given, width, (int) Math.ceil(below + wide.height() - sheet.bottom()));
+    setting = given.sized(width, (int) Math.ceil(below + wide.height() - sheet.bottom()));
     nowhere.dispose();
-  }
-
-  private static FigureSetting sized(FigureSetting given, int width, int height) {
-    return new FigureSetting(
-        given.result(),
-        given.baseline(),
-        given.language(),
-        given.theme(),
-        width,
-        height,
-        given.isPlain());
   }
 
   @Override
   public ExportFigure within(int height) {
     ProfileFigure less = this;
-    FigureSetting low = sized(given, given.width(), height);
+    FigureSetting low = given.withHeight(height);
     for (ProfileExtent fewer : ProfileExtent.FEWER) {
       if (less.height() > height) {
         less = new ProfileFigure(content, low, typefaces, fewer);

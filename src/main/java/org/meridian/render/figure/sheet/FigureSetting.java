@@ -46,7 +46,12 @@ public record FigureSetting(
 
   /** The same on a sheet of another height, in design pixels. */
   public FigureSetting withHeight(int other) {
-    return new FigureSetting(result, baseline, language, theme, width, other, isPlain);
+    return sized(width, other);
+  }
+
+  /** The same on a sheet of another size, in design pixels. */
+  public FigureSetting sized(int wide, int high) {
+    return new FigureSetting(result, baseline, language, theme, wide, high, isPlain);
   }
 
   /** The colours of the figure, of its theme. */
