@@ -25,12 +25,13 @@ import org.meridian.io.table.clusters.LayerFiguresWriter;
 import org.meridian.io.table.clusters.OutlineGeoJson;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
-import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.choice.ClusterLinkLayers;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterLayers;
+import org.meridian.text.FixedMessages;
+import org.meridian.view.clusters.layers.FollowedWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -243,11 +244,9 @@ final class ClustersCommand extends VerbCommand {
     var later = yearLinks().later(analysis);
     var years = twoYears(analysis);
     var writer = new ClusterResilienceWriter(analysis, years, later, output.style());
-    CommandWords words = CommandWords.ofThisSystem();
-    for (LocalText name : writer.missing()) {
-      String year = later.year().toString();
-      console().err().println(words.say("clusters.not.followed", name.in(words.language()), year));
-    }
+    var words = FixedMessages.ofWindow(CommandWords.ofThisSystem().language());
+    FollowedWords.unfollowed(analysis, later, writer.other())
+        .forEach(why -> console().err().println(why.in(words)));
     return writer;
   }
 

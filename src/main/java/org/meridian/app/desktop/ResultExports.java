@@ -36,6 +36,7 @@ import org.meridian.view.comparison.ComparisonContent;
 import org.meridian.view.comparison.ShownReasons;
 import org.meridian.view.comparison.maps.ThreeMaps;
 import org.meridian.view.content.Column;
+import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.content.ViewContent;
 import org.meridian.view.data.DataContent;
 import org.meridian.view.groups.GroupsContent;
@@ -195,8 +196,10 @@ final class ResultExports implements ResultExporter {
   }
 
   @Override
-  public void clusters(ClusterExport export, Path file) throws IOException {
-    WrittenFile.write(file, ClusterFiles.bytes(export, WrittenFile.style(file)));
+  public List<TextInLanguage> clusters(ClusterExport export, Path file) throws IOException {
+    ClusterFiles.MadeFile made = ClusterFiles.make(export, WrittenFile.style(file));
+    WrittenFile.write(file, made.bytes());
+    return made.notes();
   }
 
   private static byte[] tiers(TierContent content, Path file) throws IOException {

@@ -89,6 +89,11 @@ public record ClusterSearch(
     return new ClusterSearch(radiusKm, minimum, weightBy, reach, attachKm, changed, countsAttached);
   }
 
+  /** Whether cities are attached and count: a cap on the span leaves no room for any. */
+  public boolean isCountingAttached() {
+    return countsAttached && attachKm.isPresent() && spanKm.isEmpty();
+  }
+
   /** The same where attached cities count, or do not. */
   ClusterSearch withCountsAttached(boolean changed) {
     return new ClusterSearch(radiusKm, minimum, weightBy, reach, attachKm, spanKm, changed);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.meridian.cluster.Cluster;
+import org.meridian.cluster.DensityWeights;
 import org.meridian.flow.CountedPairs;
 import org.meridian.flow.groups.LinkResilience;
 import org.meridian.flow.groups.LinkResilience.PartSums;
@@ -26,7 +27,7 @@ import org.meridian.scenario.choice.ClusterLinkLayers.LaterLinks;
  * @param rankBefore its rank among clusters by all its links in the year shown
  * @param rankAfter the same among the clusters of the other year; 0 for no figures
  * @param withoutLeader the share of its links that go with those of its leading city; NaN for none
- * @param losses what was lost by partner, the greatest first; those that lost nothing are left out
+ * @param refusal why no cluster at all is found in the other year; empty where there are some
  */
 public record ClusterResilience(
     LaterLinks later,
@@ -35,12 +36,7 @@ public record ClusterResilience(
     int rankBefore,
     int rankAfter,
     double withoutLeader,
-    List<PartnerLoss> losses) {
-
-  /** Copies the list. */
-  public ClusterResilience {
-    losses = List.copyOf(losses);
-  }
+    Optional<DensityWeights.Refusal> refusal) {
 
   /**
    * Links lost with one partner.
@@ -56,8 +52,8 @@ public record ClusterResilience(
   }
 
   /**
-   * What another year kept of a cluster's links; empty where either year has no values of the
-   * indicator. O(links log links).
+   * What another year kept of a cluster's links; empty where they cannot be compared, as {@link
+   * #years} says. O(links log links).
    *
    * @param other gives the clusters in the other year; asked only where there are values
    */
@@ -70,12 +66,14 @@ public record ClusterResilience(
         .map(years -> of(analysis, cluster, later, years, other.get()));
   }
 
-  /** The links of both years; empty where either has no values of the indicator. */
+  /**
+   * The links of both years; empty where either has no values of the indicator, or both are one.
+   */
   public static Optional<LinkResilience.TwoYears> years(ScenarioResult result, LaterLinks later) {
-    Dataset dataset = result.dataset();
-    if (!dataset.covers(later.year())) {
+    if (!isComparable(result, later)) {
       return Optional.empty();
     }
+    Dataset dataset = result.dataset();
     LinkTable before = CountedPairs.of(dataset, result.scenario().year());
     LinkTable after = CountedPairs.of(dataset, later.year());
     Optional<double[]> values = before.column(later.indicator());
@@ -103,10 +101,11 @@ public record ClusterResilience(
         FollowedClusters.fixed(analysis).ranks(years.before(), years.beforeValues())[own - 1],
         other.ranks(years.after(), years.afterValues())[own - 1],
         LinkResilience.without(years.before(), years.beforeValues(), numbers, own, leader),
-        losses(links));
+        other.refusal());
   }
 
-  private static List<PartnerLoss> losses(LinkResilience links) {
+  /** What was lost by partner, the greatest first; those that lost nothing are left out. */
+  public List<PartnerLoss> losses() {
     return links.byPartner().entrySet().stream()
         .filter(partner -> partner.getValue().lost() > 0)
         .sorted(
@@ -116,12 +115,25 @@ public record ClusterResilience(
         .toList();
   }
 
-  /** Whether both years show values of one and the same year, so that nothing can differ. */
-  public static boolean isSameYear(Dataset dataset, Period year, LaterLinks later) {
-    Optional<Period> shown = dataset.vintage(later.indicator(), year);
-    return shown.isPresent()
+  /** The year whose values both years show, so that no link differs; empty where they differ. */
+  public static Optional<Period> sameVintage(Dataset dataset, Period year, LaterLinks later) {
+    return dataset.covers(later.year())
+        ? dataset
+            .vintage(later.indicator(), year)
+            .filter(
+                shown ->
+                    dataset.vintage(later.indicator(), later.year()).equals(Optional.of(shown)))
+        : Optional.empty();
+  }
+
+  /** Whether the links of a result can be compared with others, as {@link #years} does. */
+  public static boolean isComparable(ScenarioResult result, LaterLinks later) {
+    Dataset dataset = result.dataset();
+    Period year = result.scenario().year();
+    return !later.year().equals(year)
         && dataset.covers(later.year())
-        && shown.equals(dataset.vintage(later.indicator(), later.year()));
+        && dataset.vintage(later.indicator(), year).isPresent()
+        && dataset.vintage(later.indicator(), later.year()).isPresent();
   }
 
   /**
@@ -136,7 +148,7 @@ public record ClusterResilience(
                     .map(recorded -> new LaterLinks(indicator, recorded.getKey())))
         .filter(later -> !later.year().equals(Dataset.TIMELESS))
         .filter(later -> dataset.vintage(later.indicator(), year).isPresent())
-        .filter(later -> !isSameYear(dataset, year, later))
+        .filter(later -> sameVintage(dataset, year, later).isEmpty())
         .sorted(Comparator.comparing(LaterLinks::indicator).thenComparing(LaterLinks::year))
         .toList();
   }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.meridian.cluster.Cluster;
 import org.meridian.cluster.ClusterMatch;
+import org.meridian.cluster.DensityWeights;
 import org.meridian.flow.groups.GroupLinks;
 import org.meridian.flow.groups.LinkResilience;
 import org.meridian.model.LinkTable;
@@ -24,12 +25,19 @@ public final class FollowedClusters {
   private final int groups;
   private final int shownClusters;
   private final Set<Integer> found;
+  private final Optional<DensityWeights.Refusal> refusal;
 
-  private FollowedClusters(int[] groupOf, int groups, int shownClusters, Set<Integer> found) {
+  private FollowedClusters(
+      int[] groupOf,
+      int groups,
+      int shownClusters,
+      Set<Integer> found,
+      Optional<DensityWeights.Refusal> refusal) {
     this.groupOf = groupOf;
     this.groups = groups;
     this.shownClusters = shownClusters;
     this.found = found;
+    this.refusal = refusal;
   }
 
   /** Clusters that keep the members of the year shown. */
@@ -38,25 +46,16 @@ public final class FollowedClusters {
         shown.clusters().clusters().stream()
             .map(Cluster::number)
             .collect(Collectors.toUnmodifiableSet());
-    return new FollowedClusters(shown.countedByCity(), all.size(), all.size(), all);
+    return new FollowedClusters(
+        shown.countedByCity(), all.size(), all.size(), all, Optional.empty());
   }
 
   /**
    * Clusters with the members that each year gives them; O(n + k^2) for n cities and k clusters.
    *
-   * @param other clusters of the same cities in the other year; empty where it has none
+   * @param then clusters of the same cities in the other year
    */
-  public static FollowedClusters matched(ClusterAnalysis shown, Optional<ClusterAnalysis> other) {
-    return other.map(then -> matched(shown, then)).orElseGet(() -> nowhere(shown));
-  }
-
-  private static FollowedClusters nowhere(ClusterAnalysis shown) {
-    int clusters = shown.clusters().clusters().size();
-    int cities = shown.result().dataset().cities().size();
-    return new FollowedClusters(new int[cities], clusters, clusters, Set.of());
-  }
-
-  private static FollowedClusters matched(ClusterAnalysis shown, ClusterAnalysis then) {
+  public static FollowedClusters matched(ClusterAnalysis shown, ClusterAnalysis then) {
     int[] numbers = new int[then.clusters().clusters().size() + 1];
     List<ClusterMatch.Pair> pairs = pairs(shown, then);
     pairs.forEach(pair -> numbers[pair.to() + 1] = pair.from() + 1);
@@ -72,7 +71,25 @@ public final class FollowedClusters {
         groupOf,
         groups,
         shown.clusters().clusters().size(),
-        pairs.stream().map(pair -> pair.from() + 1).collect(Collectors.toUnmodifiableSet()));
+        pairs.stream().map(pair -> pair.from() + 1).collect(Collectors.toUnmodifiableSet()),
+        Optional.empty());
+  }
+
+  /**
+   * Clusters of which none is found, for there are none in the other year.
+   *
+   * @param refusal why cities cannot be weighed there
+   */
+  public static FollowedClusters refused(ClusterAnalysis shown, DensityWeights.Refusal refusal) {
+    int clusters = shown.clusters().clusters().size();
+    int cities = shown.result().dataset().cities().size();
+    return new FollowedClusters(
+        new int[cities], clusters, clusters, Set.of(), Optional.of(refusal));
+  }
+
+  /** Why there are no clusters in the other year; empty where there are. */
+  public Optional<DensityWeights.Refusal> refusal() {
+    return refusal;
   }
 
   private static List<ClusterMatch.Pair> pairs(ClusterAnalysis shown, ClusterAnalysis then) {

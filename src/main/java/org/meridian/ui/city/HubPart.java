@@ -2,6 +2,7 @@ package org.meridian.ui.city;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.meridian.flow.groups.LinkResilience.PartSums;
@@ -17,6 +18,7 @@ import org.meridian.ui.clusters.parts.LaterChoice;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.ToolkitColour;
+import org.meridian.view.clusters.layers.FollowedWords;
 import org.meridian.view.style.MapStyle;
 import org.meridian.view.style.MapTheme;
 
@@ -77,12 +79,21 @@ final class HubPart extends VBox {
     LaterChoice choice = new LaterChoice(messages, answer.order().result().dataset(), this::choose);
     getChildren().add(CardParts.section(messages.get("clusters.later"), ""));
     getChildren().add(choice.box("city-later", answer.choices(), chosen));
+    answer.hub().flatMap(hub -> same(answer.order())).ifPresent(getChildren()::add);
     answer.hub().ifPresent(hub -> figures(answer.order().result(), hub));
     chosen
         .filter(later -> answer.hub().isEmpty())
         .map(later -> messages.get("clusters.later.absent", choice.said(later)))
         .map(why -> CardParts.wrapped(why, "secondary"))
         .ifPresent(getChildren()::add);
+  }
+
+  /** A line where both years show the same values. */
+  private Optional<Label> same(Order order) {
+    return order
+        .later()
+        .flatMap(later -> FollowedWords.sameValues(order.result(), later))
+        .map(same -> CardParts.wrapped(same.in(messages), "secondary"));
   }
 
   private void choose(Optional<LaterLinks> later) {

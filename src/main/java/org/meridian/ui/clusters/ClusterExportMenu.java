@@ -8,6 +8,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.meridian.model.Indicator;
+import org.meridian.scenario.clustering.ClusterResilience;
 import org.meridian.ui.ports.ClusterExport;
 import org.meridian.ui.ports.ClusterExport.ClusterFile;
 import org.meridian.ui.ports.FileDialogs.DialogFileKind;
@@ -64,7 +65,15 @@ final class ClusterExportMenu extends MenuButton {
     if (!found.layers().isEmpty()) {
       files.addAll(List.of(ClusterFile.LAYERS, ClusterFile.FIGURES));
     }
-    if (found.analysis().settings().links().later().isPresent()) {
+    var analysis = found.analysis();
+    boolean isCompared =
+        analysis
+            .settings()
+            .links()
+            .later()
+            .filter(later -> ClusterResilience.isComparable(analysis.result(), later))
+            .isPresent();
+    if (isCompared) {
       files.addAll(List.of(ClusterFile.RESILIENCE, ClusterFile.LOSSES));
     }
     files.add(ClusterFile.NAMES);

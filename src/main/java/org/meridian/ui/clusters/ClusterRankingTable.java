@@ -14,7 +14,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.meridian.cluster.Cluster;
 import org.meridian.model.Dataset;
-import org.meridian.scenario.choice.ScoreSlot;
+import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.text.Numbers;
 import org.meridian.ui.clusters.parts.CardParts;
 import org.meridian.ui.state.Explorer;
@@ -192,10 +192,10 @@ final class ClusterRankingTable extends TableView<ClusterRanking.Row> {
 
   /** Heads a column with what it is of, which is told in whole where the pointer rests. */
   private void head(TableColumn<ClusterRanking.Row, Double> column, ClusterOrder order) {
-    List<ScoreSlot> slots = bench.isOpen() ? bench.settings().slots() : ScoreSlot.USUAL;
+    ClusterSettings settings = bench.isOpen() ? bench.settings() : ClusterSettings.USUAL;
     Dataset dataset = explorer.dataset().get();
-    Label label = new Label(ScoreWords.order(order, slots, dataset).in(messages));
-    label.setTooltip(new Tooltip(ScoreWords.help(order, slots, dataset).in(messages)));
+    Label label = new Label(ScoreWords.order(order, settings.slots(), dataset).in(messages));
+    label.setTooltip(new Tooltip(ScoreWords.help(order, settings, dataset).in(messages)));
     label.setMinWidth(0);
     column.setGraphic(label);
   }

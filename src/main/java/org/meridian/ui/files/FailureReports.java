@@ -1,9 +1,11 @@
 package org.meridian.ui.files;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Window;
 import org.meridian.model.reading.Problem;
 import org.meridian.text.ProblemWords;
@@ -11,11 +13,15 @@ import org.meridian.ui.ports.FileFailure;
 import org.meridian.ui.surface.OpenDialog;
 import org.meridian.ui.text.CloseButton;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.view.content.TextInLanguage;
 
 /** Tells the user what went wrong, why, and what to do: in dialogs that do not hold up the rest. */
 public final class FailureReports {
 
   private static final System.Logger LOG = System.getLogger(FailureReports.class.getName());
+
+  /** So high are notes at most; more of them scroll. */
+  private static final double NOTES = 360;
 
   private final Window owner;
   private final LiveMessages messages;
@@ -44,13 +50,38 @@ public final class FailureReports {
     Alert alert = new Alert(Alert.AlertType.ERROR);
     alert.setTitle(messages.get("shell.failure.title"));
     alert.setHeaderText(messages.get(whatKey, name));
-    Label words = new Label(reason(cause) + "\n\n" + messages.get("shell.failure.remedy"));
+    alert
+        .getDialogPane()
+        .setContent(page(reason(cause) + "\n\n" + messages.get("shell.failure.remedy")));
+    CloseButton.put(alert.getDialogPane(), messages);
+    show(alert);
+  }
+
+  /** What a file that was written leaves empty; nothing is shown where that is nothing. */
+  public void notes(String name, List<TextInLanguage> notes) {
+    if (notes.isEmpty()) {
+      return;
+    }
+    Alert alert = new Alert(Alert.AlertType.INFORMATION);
+    alert.setTitle(messages.get("shell.notes.title"));
+    alert.setHeaderText(messages.get("shell.notes", name));
+    ScrollPane all =
+        new ScrollPane(
+            page(notes.stream().map(note -> note.in(messages)).collect(Collectors.joining("\n"))));
+    all.setFitToWidth(true);
+    all.setMaxHeight(NOTES);
+    alert.getDialogPane().setId("written-notes");
+    alert.getDialogPane().setContent(all);
+    CloseButton.put(alert.getDialogPane(), messages);
+    show(alert);
+  }
+
+  private static Label page(String text) {
+    Label words = new Label(text);
     words.setWrapText(true);
     words.setPrefWidth(440);
     words.getStyleClass().add("page");
-    alert.getDialogPane().setContent(words);
-    CloseButton.put(alert.getDialogPane(), messages);
-    show(alert);
+    return words;
   }
 
   private String reason(Throwable cause) {

@@ -33,6 +33,7 @@ public final class FileCommands {
 
   private final FileTools tools;
   private final ReplacedFiles places;
+  private final NotedWrites noted;
   private final DatasetCommands datasets;
   private final ScenarioCommands scenarios;
   private final ScenarioDatasets forScenarios;
@@ -65,6 +66,7 @@ public final class FileCommands {
   public FileCommands(FileTools tools) {
     this.tools = tools;
     places = new ReplacedFiles(tools);
+    noted = new NotedWrites(tools, places);
     datasets = new DatasetCommands(tools);
     scenarios = new ScenarioCommands(tools);
     forScenarios = new ScenarioDatasets(tools);
@@ -183,7 +185,7 @@ public final class FileCommands {
   public void exportClusters(ClusterExport export) {
     String dataset = export.content().analysis().result().scenario().datasetId();
     String link = export.link().isEmpty() ? "" : "-" + export.link();
-    write(
+    noted.write(
         export.file().kind(),
         dataset + "-clusters-" + export.file().id() + link,
         file -> tools.outside().exporter().clusters(export, file));
@@ -223,20 +225,13 @@ public final class FileCommands {
   }
 
   private void write(FileDialogs.DialogFileKind kind, String stem, Writing writing) {
-    places.save(kind, stem + kind.ending(), file -> write(file, writing));
-  }
-
-  private void write(Path file, Writing writing) {
-    String name = FileTools.name(file);
-    tools
-        .writes()
-        .run(
-            () -> {
-              writing.to(file);
-              return name;
-            },
-            tools.written(),
-            failure -> tools.reports().failure("shell.failure.write", name, failure));
+    noted.write(
+        kind,
+        stem,
+        file -> {
+          writing.to(file);
+          return List.of();
+        });
   }
 
   private static boolean isStory(String name) {

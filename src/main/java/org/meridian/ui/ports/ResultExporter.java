@@ -2,9 +2,11 @@ package org.meridian.ui.ports;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.meridian.model.wording.Language;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.view.ShownView;
+import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.table.ShownTable;
 
 /** Writes results to files. Its methods take time: never call them on the JavaFX thread. */
@@ -57,6 +59,10 @@ public interface ResultExporter {
   /** A view as a table in the words of a language; of a map its cities. */
   ShownTable shown(ShownView shown, Language language) throws IOException;
 
-  /** Writes what there is to say of clusters as CSV, or their outlines as GeoJSON. */
-  void clusters(ClusterExport export, Path file) throws IOException;
+  /**
+   * Writes what there is to say of clusters as CSV, or their outlines as GeoJSON.
+   *
+   * @return what the file leaves empty and why, a sentence each; mostly none
+   */
+  List<TextInLanguage> clusters(ClusterExport export, Path file) throws IOException;
 }

@@ -118,14 +118,10 @@ public record ClusterCard(
 
   private static Optional<ClusterResilience> later(
       ClusterAnalysis analysis, Cluster cluster, LaterClusters followed) {
-    var result = analysis.result();
     return analysis
         .settings()
         .links()
         .later()
-        .filter(
-            other ->
-                !ClusterResilience.isSameYear(result.dataset(), result.scenario().year(), other))
         .flatMap(
             other ->
                 ClusterResilience.of(analysis, cluster, other, () -> followed.of(analysis, other)));
@@ -240,8 +236,8 @@ public record ClusterCard(
   }
 
   /**
-   * What another year kept of its links; empty where none is compared, or either year has no
-   * values.
+   * What another year kept of its links; empty where none is compared, either year has no values,
+   * or both are one.
    */
   public Optional<ClusterResilience> later() {
     return figures.later();
@@ -278,8 +274,8 @@ public record ClusterCard(
    * @param density how close together its cities lie
    * @param withoutLeader the share of its links that goes with those of its leader, 0..1; NaN for
    *     no links
-   * @param later what another year kept of its links; empty where none is compared, or either year
-   *     has no values
+   * @param later what another year kept of its links; empty where none is compared, either year has
+   *     no values, or both are one
    * @param change its ranks now and in the year or scenario that it is compared with; empty without
    *     one
    */

@@ -2,7 +2,6 @@ package org.meridian.view.clusters;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.meridian.cluster.Branches;
@@ -158,13 +157,8 @@ public final class ClusterFinder {
       return ClusterAnswer.refused(
           TextInLanguage.key("clusters.refused.unknown", unknown.getMessage()));
     } catch (DensityWeights.UnfitWeights unfit) {
-      String why = unfit.refusal().name().toLowerCase(Locale.ROOT);
-      String weight = settings.weightBy();
       return ClusterAnswer.refused(
-          said ->
-              said.get(
-                  "clusters.refused." + why,
-                  ClusterWords.weight(result.dataset(), weight).in(said)));
+          ClusterWords.refused(result.dataset(), settings.weightBy(), unfit.refusal()));
     }
   }
 

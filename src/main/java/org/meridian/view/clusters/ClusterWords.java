@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meridian.cluster.Cluster;
+import org.meridian.cluster.DensityWeights;
 import org.meridian.cluster.rows.ClusterNaming;
 import org.meridian.cluster.rows.LeadingRule;
 import org.meridian.model.City;
@@ -130,6 +131,12 @@ public final class ClusterWords {
                         .mapToObj(node -> words.get(dataset.structure().node(node).name()))
                         .findFirst())
             .orElse(by);
+  }
+
+  /** Why cities cannot be weighed by what a setting names, as a whole sentence. */
+  public static TextInLanguage refused(Dataset dataset, String by, DensityWeights.Refusal why) {
+    String key = "clusters.refused." + why.name().toLowerCase(Locale.ROOT);
+    return words -> words.get(key, weight(dataset, by).in(words));
   }
 
   /** What makes a city lead, and a cluster cross-border where not all its cities tell. */

@@ -28,11 +28,13 @@ final class ClusterTables {
         ScoreWords.order(order, analysis.settings().slots(), analysis.result().dataset()).in(words);
     ClusterRanking ranking = ClusterRanking.of(content, kind, order);
     ClusterOrder.RankedDigits digits = ranking.digits();
+    boolean isCounting = analysis.settings().search().isCountingAttached();
+    String cities = isCounting ? "clusters.column.cities.attached" : "clusters.column.cities";
     return new ShownTable(
         List.of(
             new TableHead("rank", words.get("clusters.column.rank"), true),
             new TableHead("name", words.get("clusters.column.name"), false),
-            new TableHead("cities", words.get("clusters.column.cities"), true),
+            new TableHead("cities", words.get(cities), true),
             new TableHead("value", by, true),
             new TableHead("leader", words.get("table.leader"), false)),
         ranking.rows().stream()

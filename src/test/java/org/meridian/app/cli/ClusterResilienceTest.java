@@ -158,9 +158,8 @@ class ClusterResilienceTest {
     assertThat(rows.code()).as(rows.err()).isZero();
     assertThat(rows.lines()[0]).contains(",part,before,after_own_members,kept,");
     // A has a1 and a3 in 2021: a1-a2 10 and 7 goes from inside to rest, a1-a3 4 and 9 comes in,
-    // a1-d1
-    // 8 and 8 from D to rest, a1-e1 2 and 5 from rest to E; with B 20 and 15 stays, a2-b2 6 goes,
-    // a3-b2 3 comes.
+    // a1-d1 8 and 8 from D to rest, a1-e1 2 and 5 from rest to E; with B 20 and 15 stays, a2-b2 6
+    // goes, a3-b2 3 comes.
     assertThat(rows.out().lines().skip(1).map(ClusterResilienceTest::figures))
         .containsExactly(
             "1 all,50,47,0.3,0.64,0.94,0.5,1,2," + (1 - 6 / 50.0),
@@ -231,6 +230,34 @@ class ClusterResilienceTest {
       assertThat(refused.code()).isEqualTo(2);
       assertThat(refused.err()).contains("--own-members has no effect without --with resilience");
     }
+  }
+
+  @Test
+  void whyNoClusterOfTheOtherYearIsFoundIsSaid() throws IOException {
+    dataset =
+        FolderArgument.write(
+            LinkYears.moving().replace("values.csv", "d2,ships,2021,10", "d2,ships,2021,-10"),
+            folder.resolve("negative"));
+    Session rows =
+        clusters(
+            "resilience", "--own-members", "--weight-by", "score", "--normalisation", "fracmax");
+
+    assertThat(rows.code()).as(rows.err()).isZero();
+    assertThat(rows.lines()[1]).startsWith("1,").contains(",all,").contains(",,,,,");
+    assertThat(rows.err())
+        .contains("There are no clusters of 2021, so no figures of that year.")
+        .contains("Cities cannot be counted by score: no value is above 0.")
+        .doesNotContain("is matched by none");
+  }
+
+  @Test
+  void aYearIsNotComparedWithItself() {
+    List<Object> asked = new ArrayList<>(asked("resilience"));
+    asked.set(asked.indexOf("2021"), "2020");
+    Session twice = Session.run(asked.toArray());
+
+    assertThat(twice.code()).isEqualTo(2);
+    assertThat(twice.err()).contains("Links of 2020 cannot be compared with themselves");
   }
 
   @Test

@@ -6,18 +6,30 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.meridian.app.figures.ShippedFigures;
+import org.meridian.io.dataset.LinkYears;
 import org.meridian.io.reference.ShippedNames;
 import org.meridian.io.table.CsvStyle;
 import org.meridian.io.table.clusters.ClusterMembersWriter;
 import org.meridian.io.table.clusters.ClusterRowsWriter;
 import org.meridian.io.table.clusters.OutlineGeoJson;
+import org.meridian.model.Dataset;
+import org.meridian.model.period.Period;
+import org.meridian.model.wording.Language;
+import org.meridian.scenario.Scenario;
+import org.meridian.scenario.ScenarioEngine;
+import org.meridian.scenario.choice.ClusterLinkLayers;
+import org.meridian.scenario.choice.ClusterLinkLayers.LaterLinks;
+import org.meridian.scenario.choice.ClusterReach;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.clustering.ShippedClusters;
 import org.meridian.scenario.clustering.figures.RankReference;
+import org.meridian.text.FixedMessages;
 import org.meridian.ui.ports.ClusterExport;
 import org.meridian.ui.ports.ClusterExport.ClusterFile;
 import org.meridian.view.clusters.ClusterContent;
@@ -69,6 +81,36 @@ class ClusterFilesTest {
     assertThat(written(ClusterFile.LINKS, indicator)).contains("cluster_a");
     assertThat(written(ClusterFile.TREE, "")).contains("birth_km");
     assertThat(written(ClusterFile.CHANGES, "").lines()).hasSizeGreaterThan(20);
+  }
+
+  private List<String> notes(LaterLinks later, ClusterFile what) throws IOException {
+    Dataset moving = LinkYears.moving().read().value().orElseThrow();
+    ClusterSettings settings =
+        ClusterSettings.of(100, 2, "", ClusterReach.ALL.withAmong(OptionalInt.of(6)))
+            .withLinks(new ClusterLinkLayers(List.of(), Optional.of(later)));
+    Scenario scenario = Scenario.opening(moving).withYear(Period.of(2020));
+    ClusterContent content =
+        new ClusterFinder(List.of())
+            .find(new ScenarioEngine().evaluate(moving, scenario), settings, ClusterLook.USUAL)
+            .content()
+            .orElseThrow();
+    return new ResultExports(ShippedFigures.create())
+        .clusters(new ClusterExport(content, what, ""), folder.resolve(what.id() + ".csv")).stream()
+            .map(note -> note.in(FixedMessages.ofWindow(Language.ENGLISH)))
+            .toList();
+  }
+
+  @Test
+  void aFileOfTwoYearsSaysWhichClustersTheOtherYearDoesNotHave() throws IOException {
+    LaterLinks fixed = new LaterLinks("flights", Period.of(2021));
+    for (ClusterFile what : List.of(ClusterFile.RESILIENCE, ClusterFile.LOSSES)) {
+      assertThat(notes(fixed, what)).isEmpty();
+      assertThat(notes(fixed.withOwnMembers(true), what))
+          .singleElement()
+          .asString()
+          .startsWith("Cluster ")
+          .contains("is matched by none of 2021");
+    }
   }
 
   @Test

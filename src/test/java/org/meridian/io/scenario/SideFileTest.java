@@ -19,6 +19,7 @@ import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.scenario.SideChoice;
 import org.meridian.scenario.SidePair;
+import org.meridian.scenario.choice.ClusterLinkLayers;
 import org.meridian.scenario.choice.ClusterMeasure;
 import org.meridian.scenario.choice.NamingRules;
 import org.meridian.scenario.choice.ScoreSlot;
@@ -85,6 +86,15 @@ class SideFileTest {
 
     assertThat(saved.scenario().clusters().attachKm()).hasValue(300);
     assertThat(saved.scenario().clusters().search().countsAttached()).isTrue();
+    assertThat(saved.misfits(SMALL)).isEmpty();
+  }
+
+  @Test
+  void aFileThatComparesLinksOfTwoYearsKeepsTheMembersOfTheOneShown() throws IOException {
+    SavedScenario saved = sample("version-5-years.meridian.json");
+
+    assertThat(saved.scenario().clusters().links().later())
+        .contains(new ClusterLinkLayers.LaterLinks("flights", Period.of(2021), false));
     assertThat(saved.misfits(SMALL)).isEmpty();
   }
 

@@ -62,6 +62,14 @@ final class TakingPartJourney extends ClusterStage {
     assertThat(stage.find("clusters-attach-refusal", Label.class).getText())
         .contains("from 150 to 20015");
     assertThat(stage.explorer().scenario().get().clusters().attachKm()).isEmpty();
+    stage.wear(false, Language.CHINESE);
+    assertThat(stage.find("clusters-attach-refusal", Label.class).getText())
+        .contains("150 \u81f3 20015");
+    stage.wear(false, Language.ENGLISH);
+    at(110);
+    assertThat(stage.find("clusters-attach-refusal", Label.class).isVisible()).isFalse();
+    assertThat(stage.find("clusters-attach", TextField.class).getText()).isEmpty();
+    at(150);
     type("clusters-attach", "287,5");
     assertThat(stage.explorer().scenario().get().clusters().attachKm()).hasValue(287.5);
     assertThat(stage.find("clusters-attach-refusal", Label.class).isVisible()).isFalse();

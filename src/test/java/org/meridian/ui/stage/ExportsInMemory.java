@@ -12,6 +12,7 @@ import org.meridian.text.FixedMessages;
 import org.meridian.ui.ports.ClusterExport;
 import org.meridian.ui.ports.ResultExporter;
 import org.meridian.view.ShownView;
+import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.page.PageContent;
 import org.meridian.view.table.ContentTables;
 import org.meridian.view.table.ShownTable;
@@ -66,8 +67,9 @@ record ExportsInMemory(MemoryPorts ports) implements ResultExporter {
   }
 
   @Override
-  public void clusters(ClusterExport export, Path file) {
+  public List<TextInLanguage> clusters(ClusterExport export, Path file) {
     ports.exported.put(file, export.content().analysis().result());
     ports.views.put(file, export.file().id() + export.link());
+    return ports.clusterNotes;
   }
 }

@@ -36,6 +36,7 @@ import org.meridian.ui.ports.StoredScenario;
 import org.meridian.ui.ports.StoryOutput;
 import org.meridian.ui.ports.TableImports;
 import org.meridian.ui.state.Explorer;
+import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.page.PageContent;
 
 /** Datasets, files, exports, dialogs and settings as the window asks for them, in memory. */
@@ -52,6 +53,9 @@ public final class MemoryPorts {
 
   /** Pictures that were exported, by path. */
   public final Map<Path, ResultExporter.Picture> pictures = new HashMap<>();
+
+  /** What the next file of clusters leaves empty and why. */
+  public List<TextInLanguage> clusterNotes = List.of();
 
   /** Pages that were exported, by path. */
   public final Map<Path, PageContent> pages = new HashMap<>();

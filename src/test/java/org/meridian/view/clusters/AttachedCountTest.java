@@ -23,7 +23,9 @@ import org.meridian.scenario.clustering.ShippedClusters;
 import org.meridian.scenario.clustering.figures.ClusterFigures;
 import org.meridian.scenario.groups.CityGrouping;
 import org.meridian.text.FixedMessages;
+import org.meridian.view.clusters.scores.ScoreWords;
 import org.meridian.view.profile.ProfileSubjects;
+import org.meridian.view.table.ContentTables;
 
 /** Attached cities count in no figure of their cluster, or, where asked, in each. */
 class AttachedCountTest {
@@ -134,6 +136,28 @@ class AttachedCountTest {
     assertThat(said(COUNTED))
         .anyMatch(rule -> rule.contains("counted in its figures"))
         .noneMatch(rule -> rule.contains("left out"));
+  }
+
+  @Test
+  void rankingsAndTablesSayWhetherTheyCount() {
+    assertThat(heads(LEFT_OUT)).doesNotContain("ttached");
+    assertThat(heads(COUNTED))
+        .contains("largest come first", "Attached cities count.", "|Cities with attached|");
+    assertThat(heads(COUNTED.withSpanKm(OptionalDouble.of(500)))).doesNotContain("ttached");
+  }
+
+  /** The help of a ranking by sum, and the heads of it as a table. */
+  private static String heads(ClusterSettings settings) {
+    var words = FixedMessages.ofWindow(Language.ENGLISH);
+    ClusterContent content =
+        new ClusterFinder(List.of())
+            .find(ShippedClusters.RESULT, settings, ClusterLook.USUAL)
+            .content()
+            .orElseThrow();
+    return ScoreWords.help(ClusterOrder.SUM, settings, ShippedClusters.RESULT.dataset()).in(words)
+        + ContentTables.of(content, words).orElseThrow().heads().stream()
+            .map(head -> head.title())
+            .collect(Collectors.joining("|", "|", "|"));
   }
 
   private List<String> said(ClusterSettings settings) {

@@ -12,6 +12,7 @@ import org.meridian.flow.groups.LinkResilience;
 import org.meridian.io.dataset.LinkYears;
 import org.meridian.model.Dataset;
 import org.meridian.model.period.Period;
+import org.meridian.model.wording.Language;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
@@ -19,8 +20,14 @@ import org.meridian.scenario.choice.ClusterLinkLayers;
 import org.meridian.scenario.choice.ClusterLinkLayers.LaterLinks;
 import org.meridian.scenario.choice.ClusterReach;
 import org.meridian.scenario.choice.ClusterSettings;
+import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterResilience;
+import org.meridian.scenario.clustering.figures.HubResilience;
 import org.meridian.scenario.clustering.figures.LaterClusters;
+import org.meridian.scoring.normalisation.FractionOfMaximum;
+import org.meridian.text.FixedMessages;
+import org.meridian.view.clusters.layers.FollowedWords;
+import org.meridian.view.content.TextInLanguage;
 
 /** What another year kept of links, in the card of a cluster, by figures worked out by hand. */
 class ResilienceCardTest {
@@ -84,6 +91,61 @@ class ResilienceCardTest {
       assertThat(gone.partnersKept()).isNaN();
       assertThat(gone.losses()).isEmpty();
     }
+  }
+
+  private static String said(TextInLanguage words) {
+    return words.in(FixedMessages.ofWindow(Language.ENGLISH));
+  }
+
+  @Test
+  void whyNothingIsFoundInTheOtherYearIsSaid() {
+    Dataset negative =
+        LinkYears.moving()
+            .replace("values.csv", "d2,ships,2021,10", "d2,ships,2021,-10")
+            .read()
+            .value()
+            .orElseThrow();
+    Scenario opening = Scenario.opening(negative).withYear(BEFORE);
+    Scenario scored =
+        opening.withSettings(opening.settings().withNormalisation(new FractionOfMaximum()));
+    LaterLinks own = new LaterLinks("flights", Period.of(2021), true);
+    ClusterSettings settings =
+        ClusterSettings.of(100, 2, ClusterSettings.SCORE, ClusterReach.ALL)
+            .withLinks(new ClusterLinkLayers(List.of(), Optional.of(own)));
+    ClusterContent content =
+        new ClusterFinder(List.of())
+            .find(new ScenarioEngine().evaluate(negative, scored), settings, ClusterLook.USUAL)
+            .content()
+            .orElseThrow();
+    ClusterAnalysis analysis = content.analysis();
+    ClusterResilience none =
+        ClusterCard.of(content, analysis.clusters().clusters().getFirst(), new LaterClusters())
+            .later()
+            .orElseThrow();
+
+    assertThat(none.isFound()).isFalse();
+    assertThat(said(FollowedWords.unfollowed(analysis, none)))
+        .startsWith("There are no clusters of 2021")
+        .endsWith("no value is above 0.");
+  }
+
+  @Test
+  void yearsThatShowTheSameValuesAreComparedAndSaid() {
+    Dataset later =
+        LinkYears.content()
+            .replace("values.csv", "c,noise,2020,3", "c,noise,2020,3\nc,noise,2022,3")
+            .read()
+            .value()
+            .orElseThrow();
+    Scenario scenario = Scenario.opening(later).withYear(Period.of(2021));
+    ScenarioResult result = new ScenarioEngine().evaluate(later, scenario);
+    LaterLinks same = new LaterLinks("flights", Period.of(2022));
+
+    assertThat(ClusterResilience.isComparable(result, same)).isTrue();
+    assertThat(HubResilience.of(result, 0, same).orElseThrow().sums().keptShare()).isEqualTo(1);
+    assertThat(FollowedWords.sameValues(result, same).map(ResilienceCardTest::said).orElseThrow())
+        .startsWith("Both years show the same values of ");
+    assertThat(FollowedWords.sameValues(result, new LaterLinks("flights", BEFORE))).isEmpty();
   }
 
   @Test

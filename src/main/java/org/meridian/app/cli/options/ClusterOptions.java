@@ -149,10 +149,10 @@ public final class ClusterOptions extends UsageCheck {
         near.withAttachKm(attach == null ? near.attachKm() : OptionalDouble.of(attach))
             .withSpanKm(span == null ? near.spanKm() : OptionalDouble.of(span))
             .withLeading(leading(base.leading()));
-    require(
-        !countsAttached || found.attachKm().isPresent() && found.spanKm().isEmpty(),
-        "count.attached.none");
-    return found.withCountsAttached(countsAttached || near.search().countsAttached());
+    ClusterSettings counting =
+        found.withCountsAttached(countsAttached || near.search().countsAttached());
+    require(!countsAttached || counting.search().isCountingAttached(), "count.attached.none");
+    return counting;
   }
 
   private LeadingRule leading(LeadingRule base) {

@@ -9,7 +9,6 @@ import org.meridian.flow.groups.LinkResilience;
 import org.meridian.flow.groups.LinkResilience.PartSums;
 import org.meridian.io.table.cells.TableCells;
 import org.meridian.io.table.cells.TableStyle;
-import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.choice.ClusterLinkLayers.LaterLinks;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.FollowedClusters;
@@ -51,12 +50,9 @@ public final class ClusterResilienceWriter {
     }
   }
 
-  /** The clusters that the other year does not have, by name in English and Chinese. */
-  public List<LocalText> missing() {
-    return analysis.clusters().clusters().stream()
-        .filter(cluster -> !other.isFound(cluster.number()))
-        .map(cluster -> analysis.title(cluster).name())
-        .toList();
+  /** What the clusters are in the other year; the figures there of those not found are empty. */
+  public FollowedClusters other() {
+    return other;
   }
 
   /** One row a cluster and part. */

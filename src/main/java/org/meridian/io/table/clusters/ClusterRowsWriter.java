@@ -25,8 +25,9 @@ import org.meridian.scenario.clustering.figures.RankReference;
  * weakest,weakest_percentile,people_mean,cities_per_10000_km2,outline_km2,against,rank_then,
  * rank_gained,without_leader} and for each of the three scores {@code score_N_value,score_N_of}:
  * population is that of the {@code population_of} members that have one, the parts of the index are
- * by mean percentile of members, ranks are by sum, against the year or scenario compared with.
- * Links are scores of pathways.
+ * by mean percentile of members, {@code cities} is headed {@code cities_with_attached} where
+ * attached cities count in it and all other figures, ranks are by sum, against the year or scenario
+ * compared with. Links are scores of pathways.
  */
 public final class ClusterRowsWriter {
 
@@ -46,6 +47,8 @@ public final class ClusterRowsWriter {
           "sum",
           "mean",
           "max");
+
+  private static final String ATTACHED = "cities_with_attached";
 
   private static final List<String> FURTHER =
       List.of(
@@ -92,7 +95,8 @@ public final class ClusterRowsWriter {
    */
   public byte[] toBytes(int top, TableStyle style) {
     TableCells csv = style.cells();
-    HEADER.forEach(csv::cell);
+    boolean isCounting = analysis.settings().search().isCountingAttached();
+    HEADER.forEach(head -> csv.cell(head.equals("cities") && isCounting ? ATTACHED : head));
     List<ScoreSlot> slots = analysis.settings().slots();
     for (int at = 0; at < slots.size(); at++) {
       csv.cell(ScoreHeads.of(slots.get(at), at));

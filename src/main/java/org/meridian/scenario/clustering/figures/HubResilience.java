@@ -59,18 +59,14 @@ public record HubResilience(
   }
 
   /**
-   * What another year kept of a city's links; empty where either year has no values of the
-   * indicator, or both are the same. O(links log links).
+   * What another year kept of a city's links; empty where they cannot be compared, as {@link
+   * ClusterResilience#years} says. O(links log links).
    *
    * @param city its position
    */
   public static Optional<HubResilience> of(ScenarioResult result, int city, LaterLinks later) {
-    var dataset = result.dataset();
-    if (ClusterResilience.isSameYear(dataset, result.scenario().year(), later)) {
-      return Optional.empty();
-    }
     return ClusterResilience.years(result, later)
-        .map(years -> of(HubRanks.of(years, dataset.cities().size()), city));
+        .map(years -> of(HubRanks.of(years, result.dataset().cities().size()), city));
   }
 
   /** The same where cities are ranked already; O(links log links). */

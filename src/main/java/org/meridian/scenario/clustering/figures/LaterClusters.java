@@ -1,6 +1,5 @@
 package org.meridian.scenario.clustering.figures;
 
-import java.util.Optional;
 import org.meridian.cluster.DensityWeights;
 import org.meridian.model.period.Period;
 import org.meridian.scenario.ScenarioEngine;
@@ -25,20 +24,22 @@ public final class LaterClusters {
   /**
    * The clusters in the other year, where the dataset covers it; with the members of the year shown
    * unless each year's own are asked for. None is found where cities cannot be weighed in the other
-   * year.
+   * year, which the answer then says.
    */
   public synchronized FollowedClusters of(ClusterAnalysis shown, LaterLinks later) {
     return later.ownMembers()
-        ? FollowedClusters.matched(shown, found(shown, later.year()))
+        ? matched(shown, result(shown.result(), later.year()))
         : FollowedClusters.fixed(shown);
   }
 
-  private Optional<ClusterAnalysis> found(ClusterAnalysis shown, Period year) {
+  private FollowedClusters matched(ClusterAnalysis shown, ScenarioResult then) {
     try {
-      return Optional.of(
-          engine.analyse(result(shown.result(), year), shown.settings(), shown.node()));
-    } catch (ClusterEngine.UnknownWeight | DensityWeights.UnfitWeights unfit) {
-      return Optional.empty();
+      return FollowedClusters.matched(shown, engine.analyse(then, shown.settings(), shown.node()));
+    } catch (DensityWeights.UnfitWeights unfit) {
+      return FollowedClusters.refused(shown, unfit.refusal());
+    } catch (ClusterEngine.UnknownWeight unknown) {
+      // The clusters shown are of the same dataset and weight.
+      throw new IllegalStateException(unknown);
     }
   }
 

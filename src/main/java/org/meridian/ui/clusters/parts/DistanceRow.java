@@ -93,6 +93,13 @@ public final class DistanceRow extends VBox {
     read.filter(km -> !km.equals(shown)).ifPresent(chosen);
   }
 
+  /** Says in the language of now why what was typed is not taken. */
+  public void translate() {
+    if (refusal.isVisible()) {
+      take();
+    }
+  }
+
   /** What was typed; empty where it is no distance within bounds. */
   private Optional<OptionalDouble> read(String typed) {
     if (typed.isEmpty()) {
@@ -104,14 +111,15 @@ public final class DistanceRow extends VBox {
   }
 
   /**
-   * Shows a distance.
+   * Shows a distance; what was refused stays until there is another, or another least.
    *
    * @param km empty for none
    * @param least the least distance that can be typed
    */
   public void show(OptionalDouble km, double least) {
+    boolean isOther = !km.equals(shown) || least != lowest;
     lowest = least;
-    if (!km.equals(shown) || !refusal.isVisible()) {
+    if (isOther || !refusal.isVisible()) {
       shown = km;
       field.setText(km.isEmpty() ? "" : TypedNumber.plain(km.getAsDouble()));
       refusal.setVisible(false);

@@ -17,6 +17,7 @@ import org.meridian.text.Numbers;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.view.clusters.ClusterCard;
 import org.meridian.view.clusters.ClusterWords;
+import org.meridian.view.clusters.layers.FollowedWords;
 
 /**
  * What another year kept of a cluster's links, in its card: a choice of indicator and year, shares
@@ -69,9 +70,11 @@ public record ResiliencePart(LiveMessages messages, Consumer<Optional<LaterLinks
       ClusterAnalysis analysis, ClusterCard card, ClusterResilience kept, Color colour) {
     List<Node> lines = new ArrayList<>();
     if (!kept.isFound()) {
-      lines.add(quiet(messages.get("clusters.later.own.none", kept.later().year().toString())));
+      lines.add(quiet(FollowedWords.unfollowed(analysis, kept).in(messages)));
       return lines;
     }
+    FollowedWords.sameValues(analysis.result(), kept.later())
+        .ifPresent(same -> lines.add(quiet(same.in(messages))));
     lines.add(part("all", kept.links().all(), colour));
     lines.add(part("inside", kept.links().inside(), colour));
     lines.add(part("clusters", kept.links().toGroups(), colour));
@@ -79,11 +82,12 @@ public record ResiliencePart(LiveMessages messages, Consumer<Optional<LaterLinks
     lines.add(quiet(inAll(kept)));
     String leader = messages.get(leader(analysis, card));
     lines.add(quiet(messages.get("clusters.later.leader", leader, percent(kept.withoutLeader()))));
-    if (!kept.losses().isEmpty()) {
+    List<ClusterResilience.PartnerLoss> losses = kept.losses();
+    if (!losses.isEmpty()) {
       lines.add(CardParts.label(messages.get("clusters.later.losses"), "secondary"));
     }
-    double most = kept.losses().isEmpty() ? 1 : kept.losses().getFirst().sums().lost();
-    kept.losses().stream()
+    double most = losses.isEmpty() ? 1 : losses.getFirst().sums().lost();
+    losses.stream()
         .limit(PARTNERS)
         .forEach(loss -> lines.add(loss(analysis, card, loss, most, colour)));
     return lines;

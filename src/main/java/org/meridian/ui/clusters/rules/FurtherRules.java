@@ -91,6 +91,8 @@ public final class FurtherRules extends VBox {
 
   /** Says the choices in the language of now. */
   public void translate() {
+    attach.translate();
+    span.translate();
     classes.translate();
     scores.translate();
     names.translate();

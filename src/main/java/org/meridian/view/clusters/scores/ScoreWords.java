@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.meridian.model.Dataset;
 import org.meridian.model.wording.LocalText;
+import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.choice.ScoreSlot;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.figures.NodeAggregates;
@@ -26,8 +27,18 @@ public final class ScoreWords {
         : slot(slots.get(order.score()), dataset);
   }
 
-  /** What is ranked by, in whole: of what a score is made, and that sums are first by size. */
-  public static TextInLanguage help(ClusterOrder order, List<ScoreSlot> slots, Dataset dataset) {
+  /**
+   * What is ranked by, in whole: of what a score is made, that sums are first by size, and that
+   * attached cities count where they do.
+   */
+  public static TextInLanguage help(ClusterOrder order, ClusterSettings settings, Dataset dataset) {
+    TextInLanguage help = help(order, settings.slots(), dataset);
+    return settings.search().isCountingAttached()
+        ? words -> help.in(words) + "\n" + words.get("clusters.order.attached.tip")
+        : help;
+  }
+
+  private static TextInLanguage help(ClusterOrder order, List<ScoreSlot> slots, Dataset dataset) {
     if (order.score() < 0) {
       return order == ClusterOrder.SUM
           ? TextInLanguage.key("clusters.order.sum.tip")

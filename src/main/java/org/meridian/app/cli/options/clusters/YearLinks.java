@@ -2,10 +2,10 @@ package org.meridian.app.cli.options.clusters;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.meridian.app.cli.console.CommandWords;
 import org.meridian.app.cli.console.UsageCheck;
 import org.meridian.app.cli.console.VerbOutput;
+import org.meridian.app.cli.options.ScenarioOptions;
 import org.meridian.flow.groups.LinkResilience;
 import org.meridian.model.Dataset;
 import org.meridian.model.LinkTable;
@@ -29,13 +29,15 @@ public record YearLinks(UsageCheck usage, List<String> link, String withYear, bo
     Dataset dataset = analysis.result().dataset();
     Period year = analysis.result().scenario().year();
     LaterLinks later = later(analysis);
-    require(dataset.links(year), later.indicator(), year);
-    require(dataset.links(later.year()), later.indicator(), later.year());
-    if (ClusterResilience.isSameYear(dataset, year, later)) {
-      String shown = dataset.vintage(later.indicator(), year).map(Period::toString).orElse("");
-      CommandWords words = CommandWords.ofThisSystem();
-      console.err().println(words.say("links.same.year", later.indicator(), shown));
-    }
+    usage.require(!later.year().equals(year), "links.one.year", year.toString());
+    require(dataset, later.indicator(), year);
+    require(dataset, later.indicator(), later.year());
+    ClusterResilience.sameVintage(dataset, year, later)
+        .map(
+            shown ->
+                CommandWords.ofThisSystem()
+                    .say("links.same.year", later.indicator(), shown.toString()))
+        .ifPresent(console.err()::println);
     return ClusterResilience.years(analysis.result(), later).orElseThrow();
   }
 
@@ -49,24 +51,18 @@ public record YearLinks(UsageCheck usage, List<String> link, String withYear, bo
     Period year =
         withYear == null
             ? kept.orElseThrow().year()
-            : Period.parse(withYear).filter(dataset::covers).orElseThrow(() -> noYear(dataset));
+            : ScenarioOptions.period(usage, withYear, dataset);
     return new LaterLinks(
         indicator, year, ownMembers || kept.map(LaterLinks::ownMembers).orElse(false));
   }
 
-  private void require(LinkTable table, String indicator, Period year) {
+  private void require(Dataset dataset, String indicator, Period year) {
+    LinkTable table = dataset.links(year);
     usage.require(
-        table.column(indicator).isPresent(),
+        table.column(indicator).isPresent() && dataset.vintage(indicator, year).isPresent(),
         "no.link.in.year",
         indicator,
         year.toString(),
         String.join(", ", table.indicators()));
-  }
-
-  private RuntimeException noYear(Dataset dataset) {
-    return usage.usage(
-        "no.year",
-        withYear,
-        dataset.years().stream().map(String::valueOf).collect(Collectors.joining(", ")));
   }
 }
