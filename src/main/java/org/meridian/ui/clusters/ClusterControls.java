@@ -121,6 +121,8 @@ public final class ClusterControls extends VBox {
   private Node rest(Explorer explorer) {
     var layers = new LinkLayersMenu(explorer, messages, bench);
     VBox rest = new VBox(10, listed, switches, layers, presets, further, pin, edits);
+    // Whatever needs more than the pane has must not move the edge of all else.
+    rest.setMinWidth(0);
     bench.sight().presented().hide(weight, rest);
     return rest;
   }

@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.meridian.ui.text.LiveMessages;
 
@@ -19,6 +20,7 @@ import org.meridian.ui.text.LiveMessages;
  */
 public final class ChoiceRow<T> extends HBox {
 
+  private final Label caption = new Label();
   private final ComboBox<T> box = new ComboBox<>();
   private boolean filling;
 
@@ -31,7 +33,6 @@ public final class ChoiceRow<T> extends HBox {
   public ChoiceRow(
       LiveMessages messages, String id, String key, Function<T, String> word, Consumer<T> chosen) {
     super(8);
-    Label caption = new Label();
     caption.textProperty().bind(messages.bind(key));
     caption.setLabelFor(box);
     caption.setMaxWidth(Double.MAX_VALUE);
@@ -57,6 +58,17 @@ public final class ChoiceRow<T> extends HBox {
     getChildren().setAll(box);
     box.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(box, Priority.ALWAYS);
+    setMinWidth(0);
+    return this;
+  }
+
+  /** With its caption above the box, which takes the width. */
+  public ChoiceRow<T> stacked() {
+    caption.getStyleClass().add("secondary");
+    box.setMaxWidth(Double.MAX_VALUE);
+    VBox both = new VBox(2, caption, box);
+    HBox.setHgrow(both, Priority.ALWAYS);
+    getChildren().setAll(both);
     setMinWidth(0);
     return this;
   }

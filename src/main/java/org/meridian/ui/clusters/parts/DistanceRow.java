@@ -14,8 +14,8 @@ import org.meridian.text.TypedNumber;
 import org.meridian.ui.text.LiveMessages;
 
 /**
- * A caption with a distance in kilometres that is typed; empty for none. What is no distance within
- * bounds is not taken, and a line below says why.
+ * A caption above a distance in kilometres that is typed; empty for none. What is no distance
+ * within bounds is not taken, and a line below says why.
  */
 public final class DistanceRow extends VBox {
 
@@ -47,9 +47,7 @@ public final class DistanceRow extends VBox {
     Label caption = new Label();
     caption.textProperty().bind(messages.bind(key));
     caption.setLabelFor(field);
-    caption.setMinWidth(USE_PREF_SIZE);
-    caption.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(caption, Priority.ALWAYS);
+    caption.getStyleClass().add("secondary");
     Label unit = new Label();
     unit.textProperty().bind(messages.bind("clusters.unit"));
     unit.setMinWidth(USE_PREF_SIZE);
@@ -67,9 +65,10 @@ public final class DistanceRow extends VBox {
     refusal.setId(id + "-refusal");
     refusal.managedProperty().bind(refusal.visibleProperty());
     refusal.setVisible(false);
-    HBox row = new HBox(8, caption, field, unit);
+    HBox.setHgrow(field, Priority.ALWAYS);
+    HBox row = new HBox(8, field, unit);
     row.setAlignment(Pos.CENTER_LEFT);
-    getChildren().setAll(row, refusal);
+    getChildren().setAll(caption, row, refusal);
   }
 
   private void left(boolean isFocused) {

@@ -49,7 +49,7 @@ final class ClassRules extends VBox {
     share.offer(SHARES);
     rank.offer(RANKS);
     crossing.offer(List.of(false, true));
-    getChildren().setAll(share, rank, crossing);
+    getChildren().setAll(share.stacked(), rank.stacked(), crossing.stacked());
   }
 
   private static String word(LiveMessages messages, int last) {
