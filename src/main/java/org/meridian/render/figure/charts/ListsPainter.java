@@ -3,9 +3,11 @@ package org.meridian.render.figure.charts;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.CubicCurve2D;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.meridian.render.label.LabelBox;
 import org.meridian.render.paint.TextBreaker;
 import org.meridian.render.style.BundledTypefaces;
@@ -52,13 +54,15 @@ public final class ListsPainter implements ChartPainter<TopListsContent> {
     private final ChartLook look;
     private final ChartSpots spots = new ChartSpots();
     private final double gap;
-    private final double column;
     private final double top;
     private final double row;
     private final int fits;
 
     /** What the widest rank of each list takes. */
     private final double[] numbers;
+
+    /** How wide each list is. */
+    private final double[] columns;
 
     Painting(ChartPen pen, TopListsContent content, ChartLook look) {
       this.pen = pen;
@@ -68,8 +72,10 @@ public final class ListsPainter implements ChartPainter<TopListsContent> {
       int count = content.lists().size();
       double width = room.right() - room.left();
       gap = Math.clamp((width - ROOMY_COLUMN * count) / Math.max(1, count - 1), LEAST_GAP, GAP);
-      column = (width - gap * (count - 1)) / count;
-      int titles = content.lists().stream().mapToInt(list -> title(list).size()).max().orElse(1);
+      numbers = content.lists().stream().mapToDouble(this::numbers).toArray();
+      double[] needs = IntStream.range(0, count).mapToDouble(this::needs).toArray();
+      columns = ColumnShares.of(needs, width - gap * (count - 1));
+      int titles = IntStream.range(0, count).map(list -> title(list).size()).max().orElse(1);
       double key = content.colours().groups().isEmpty() ? 0 : KEY;
       top = room.top() + key + titles * ChartPen.LINE + 10;
       int rows = content.lists().stream().mapToInt(list -> list.places().size()).max().orElse(1);
@@ -77,7 +83,38 @@ public final class ListsPainter implements ChartPainter<TopListsContent> {
       row = Math.clamp(height / rows, LEAST_ROW, MOST_ROW);
       int all = (int) Math.floor(height / row + 1e-9);
       fits = all >= rows ? rows : Math.max(1, all - 1);
-      numbers = content.lists().stream().mapToDouble(this::numbers).toArray();
+    }
+
+    /** What a list needs for its names to be whole. Pointing at one moves none. */
+    private double needs(int list) {
+      RankedList ranked = content.lists().get(list);
+      return ranked.places().stream()
+          .mapToDouble(
+              place ->
+                  begin(list)
+                      + pen.width(look.words().get(place.city().name()), place.isLit())
+                      + beside(change(ranked, place), place.isLit()))
+          .max()
+          .orElse(0);
+    }
+
+    /** From the left of a list to the middle of its marks. */
+    private double dot(int list) {
+      return numbers[list] + Math.max(DISC + 3, tightened(10));
+    }
+
+    /** From the left of a list to its names. */
+    private double begin(int list) {
+      return dot(list) + Math.max(DISC + 2, tightened(9));
+    }
+
+    private String change(RankedList ranked, RankedPlace place) {
+      return ranked.hasChanges() ? place.change(look.words()) : "";
+    }
+
+    /** What a change takes behind a name. */
+    private double beside(String change, boolean bold) {
+      return change.isEmpty() ? 0 : pen.width(change, bold) + 6;
     }
 
     private double numbers(RankedList list) {
@@ -93,8 +130,9 @@ public final class ListsPainter implements ChartPainter<TopListsContent> {
     }
 
     /** A title on two lines at most. */
-    private List<String> title(RankedList list) {
-      String words = list.title().in(look.words());
+    private List<String> title(int list) {
+      String words = content.lists().get(list).title().in(look.words());
+      double column = columns[list];
       Font font = pen.font(words, true);
       List<String> lines = TextBreaker.lines(words, font, column);
       return lines.size() <= 2
@@ -105,7 +143,7 @@ public final class ListsPainter implements ChartPainter<TopListsContent> {
     }
 
     private double x(int list) {
-      return look.room().left() + list * (column + gap);
+      return look.room().left() + Arrays.stream(columns, 0, list).sum() + list * gap;
     }
 
     private double middle(int place) {
@@ -134,20 +172,20 @@ public final class ListsPainter implements ChartPainter<TopListsContent> {
 
     private void head(int list) {
       double left = x(list);
-      List<String> lines = title(content.lists().get(list));
+      List<String> lines = title(list);
       double middle = top - 10 - (lines.size() - 0.5) * ChartPen.LINE;
       for (String line : lines) {
         pen.text(line, left, middle, true, look.style().ink());
         middle += ChartPen.LINE;
       }
-      pen.hair(left, top - 5, left + column, top - 5);
+      pen.hair(left, top - 5, left + columns[list], top - 5);
     }
 
     /** How many places have no room. */
     private void more(int list, int count) {
       if (count > 0) {
         String text = look.words().get("charts.lists.more", Numbers.whole(count));
-        String fitted = TextBreaker.fitted(text, pen.font(text, false), column);
+        String fitted = TextBreaker.fitted(text, pen.font(text, false), columns[list]);
         pen.text(fitted, x(list), middle(fits), false, look.style().mutedInk());
       }
     }
@@ -161,7 +199,7 @@ public final class ListsPainter implements ChartPainter<TopListsContent> {
         for (int at = 0; at < Math.min(fits, places.size()); at++) {
           RankedPlace place = places.get(at);
           if (isLit(place)) {
-            tint(place, x(list), at);
+            tint(place, list, at);
             now.put(place.key(), at);
             if (before.containsKey(place.key())) {
               join(place, x(list), middle(before.get(place.key())), middle(at));
@@ -172,9 +210,9 @@ public final class ListsPainter implements ChartPainter<TopListsContent> {
       }
     }
 
-    private void tint(RankedPlace place, double left, int at) {
+    private void tint(RankedPlace place, int list, int at) {
       int colour = ArgbColour.faded(pen.colour(place.colour()), TINT);
-      pen.brush().box(left - 4, middle(at) - row / 2, column + 8, row, colour);
+      pen.brush().box(x(list) - 4, middle(at) - row / 2, columns[list] + 8, row, colour);
     }
 
     private void join(RankedPlace place, double right, double y0, double y1) {
@@ -195,21 +233,18 @@ public final class ListsPainter implements ChartPainter<TopListsContent> {
       double middle = middle(at);
       boolean bold = isLit(place);
       int ink = look.style().ink();
-      double rank = left + numbers[list];
-      pen.ending(place.number(), rank, middle, bold, look.style().mutedInk());
-      double dot = rank + Math.max(DISC + 3, tightened(10));
-      pen.mark(dot, middle, DISC, place.colour(), pen.colour(place.colour()));
-      String change = ranked.hasChanges() ? place.change(look.words()) : "";
-      double end = left + column - (change.isEmpty() ? 0 : pen.width(change, bold) + 6);
-      pen.ending(change, left + column, middle, bold, look.style().mutedInk());
+      double right = left + columns[list];
+      pen.ending(place.number(), left + numbers[list], middle, bold, look.style().mutedInk());
+      pen.mark(left + dot(list), middle, DISC, place.colour(), pen.colour(place.colour()));
+      String change = change(ranked, place);
+      double end = right - beside(change, bold);
+      pen.ending(change, right, middle, bold, look.style().mutedInk());
       String name = look.words().get(place.city().name());
-      double begin = dot + Math.max(DISC + 2, tightened(9));
+      double begin = left + begin(list);
       String fitted = TextBreaker.fitted(name, pen.font(name, bold), Math.max(1, end - begin));
       pen.text(fitted, begin, middle, bold, ink);
       spots.box(
-          place.key(),
-          list,
-          new LabelBox(left - 4, middle - row / 2, left + column + 4, middle + row / 2));
+          place.key(), list, new LabelBox(left - 4, middle - row / 2, right + 4, middle + row / 2));
     }
   }
 }
