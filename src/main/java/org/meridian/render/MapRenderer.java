@@ -15,6 +15,7 @@ import org.meridian.render.label.MovingNames;
 import org.meridian.render.label.PlacedLabel;
 import org.meridian.render.label.TextSize;
 import org.meridian.render.paint.AroundPainter;
+import org.meridian.render.paint.AroundPainter.KeyPart;
 import org.meridian.render.paint.LabelPainter;
 import org.meridian.render.paint.LabelSprites;
 import org.meridian.render.paint.MarkPainter;
@@ -240,7 +241,7 @@ public final class MapRenderer {
    */
   public void keyStrip(Graphics2D g, MapScene scene, LabelBox strip) {
     double high = (strip.bottom() - strip.top()) / scene.camera().unit();
-    around.strip(g, scene, true, strip, high / KEY_STRIP);
+    around.strip(g, scene, KeyPart.SHARED, strip, high / KEY_STRIP);
   }
 
   /**
@@ -249,8 +250,21 @@ public final class MapRenderer {
    * @param strip where it stands, in pixels
    */
   public void ownKey(Graphics2D g, MapScene scene, LabelBox strip) {
+    ownKey(g, scene, KeyPart.OWN, strip);
+  }
+
+  /**
+   * Draws the key of a map beside the key of others under the same camera, whose scale is its own.
+   *
+   * @param strip where it stands, in pixels
+   */
+  public void furtherKey(Graphics2D g, MapScene scene, LabelBox strip) {
+    ownKey(g, scene, KeyPart.FURTHER, strip);
+  }
+
+  private void ownKey(Graphics2D g, MapScene scene, KeyPart part, LabelBox strip) {
     double high = (strip.bottom() - strip.top()) / scene.camera().unit();
-    around.strip(g, scene, false, strip, Math.min(1, high / KEY_STRIP));
+    around.strip(g, scene, part, strip, Math.min(1, high / KEY_STRIP));
   }
 
   /** The threads that draw. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.meridian.geo.projection.MapProjection;
+import org.meridian.render.MapRenderer;
 import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.figure.sheet.FigureSetting;
 import org.meridian.render.figure.sheet.FigureSheet;
@@ -89,8 +90,11 @@ final class ThreeMapsFigure implements ExportFigure {
     for (int at = 0; at < ThreeMaps.COUNT; at++) {
       scenes.add(map(g, sheet, at, layout.maps().get(at)));
     }
-    key(g, sheet, scenes.getFirst(), content.maps().getFirst().isScored(), layout.keys().get(0));
-    key(g, sheet, scenes.getLast(), false, layout.keys().get(1));
+    boolean isScored = content.maps().getFirst().isScored();
+    MapRenderer keys = tools.renderer();
+    KeyOfMap first = isScored ? keys::keyStrip : keys::ownKey;
+    key(g, sheet, scenes.getFirst(), first, layout.keys().get(0));
+    key(g, sheet, scenes.getLast(), keys::furtherKey, layout.keys().get(1));
   }
 
   private MapScene map(Graphics2D g, FigureSheet sheet, int at, ThreeMapsLayout.Box box) {
@@ -139,16 +143,18 @@ final class ThreeMapsFigure implements ExportFigure {
         .laidOver(map.overlay());
   }
 
-  private void key(
-      Graphics2D g, FigureSheet sheet, MapScene scene, boolean isShared, ThreeMapsLayout.Box box) {
+  /** One of the keys of a renderer. */
+  @FunctionalInterface
+  private interface KeyOfMap {
+    void draw(Graphics2D g, MapScene scene, LabelBox strip);
+  }
+
+  private static void key(
+      Graphics2D g, FigureSheet sheet, MapScene scene, KeyOfMap key, ThreeMapsLayout.Box box) {
     Graphics2D own = (Graphics2D) g.create();
     own.translate(sheet.left() + box.x(), sheet.top() + box.y());
     LabelBox strip = new LabelBox(0, 0, box.width(), box.height());
-    if (isShared) {
-      tools.renderer().keyStrip(own, scene, strip);
-    } else {
-      tools.renderer().ownKey(own, scene, strip);
-    }
+    key.draw(own, scene, strip);
     own.dispose();
   }
 }

@@ -17,6 +17,18 @@ import org.meridian.view.words.FigureWords;
 /** Draws key and captions around a map. */
 public final class AroundPainter implements DrawnPainter {
 
+  /** What the key of a map that stands beside others says. */
+  public enum KeyPart {
+    /** What is alike on all of them. */
+    SHARED,
+
+    /** All that is of this map. */
+    OWN,
+
+    /** What is of this map alone, beside a key with the scale of all. */
+    FURTHER
+  }
+
   private final LegendPainter legend;
   private final CaptionPainter caption;
   private final Map<Language, FigureWords> words = new ConcurrentHashMap<>();
@@ -66,13 +78,12 @@ public final class AroundPainter implements DrawnPainter {
   /**
    * Draws the key of maps in a strip of its own.
    *
-   * @param isShared whether it is to say what is alike on several maps, else what the scene's says
-   *     of its own
    * @param factor how much larger words are than designed
    */
-  public void strip(Graphics2D g, MapScene scene, boolean isShared, LabelBox strip, double factor) {
+  public void strip(Graphics2D g, MapScene scene, KeyPart part, LabelBox strip, double factor) {
     FigureWords language = words.computeIfAbsent(scene.language(), FigureWords::in);
-    MapScene keyed = isShared ? scene.withLegend(scene.legend().shared(language)) : scene;
-    legend.strip(g, keyed, language, strip, factor);
+    MapScene keyed =
+        part == KeyPart.SHARED ? scene.withLegend(scene.legend().shared(language)) : scene;
+    legend.strip(g, keyed, language, strip, factor, part != KeyPart.FURTHER);
   }
 }

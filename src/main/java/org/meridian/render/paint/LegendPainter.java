@@ -51,16 +51,22 @@ public final class LegendPainter {
    * @param scene one of the maps, with the key that they share
    * @param strip where it stands, in pixels
    * @param factor how much larger words are than designed
+   * @param isMeasured whether it says how many links there are and has a bar of scale
    */
   public void strip(
-      Graphics2D g, MapScene scene, FigureWords words, LabelBox strip, double factor) {
+      Graphics2D g,
+      MapScene scene,
+      FigureWords words,
+      LabelBox strip,
+      double factor,
+      boolean isMeasured) {
     double unit = scene.camera().unit();
     double scale = unit * factor;
-    LegendLayout layout = LegendLayout.strip(blocks(scene, words, scale));
+    LegendLayout layout = LegendLayout.strip(blocks(scene, words, scale, isMeasured));
     double wide = strip.right() - strip.left();
     if (factor > 1 && layout.width() * scale > wide) {
       scale = Math.max(unit, wide / layout.width());
-      layout = LegendLayout.strip(blocks(scene, words, scale));
+      layout = LegendLayout.strip(blocks(scene, words, scale, isMeasured));
     }
     Graphics2D scaled = (Graphics2D) g.create();
     scaled.translate(strip.left(), strip.top());
@@ -119,7 +125,8 @@ public final class LegendPainter {
    *
    * @param pixel pixels per design pixel of the key: marks in it have their true size on the map
    */
-  private List<List<LegendLayout.Row>> blocks(MapScene scene, FigureWords words, double pixel) {
+  private List<List<LegendLayout.Row>> blocks(
+      MapScene scene, FigureWords words, double pixel, boolean isMeasured) {
     MapLegend legend = scene.legend();
     MapStyle style = scene.style();
     List<LegendLayout.Row> circles = new ArrayList<>();
@@ -134,13 +141,19 @@ public final class LegendPainter {
     circles.add(noData(legend.circles().noData(), style));
     List<LegendLayout.Row> classes = new ArrayList<>();
     legend.classes().forEach(sample -> classes.add(swatch(sample, style)));
+    List<LegendLayout.Row> measures = isMeasured ? measures(scene, words, pixel) : List.of();
+    return List.of(circles, links(scene, words, pixel), classes, measures);
+  }
+
+  private List<LegendLayout.Row> measures(MapScene scene, FigureWords words, double pixel) {
     List<LegendLayout.Row> measures = new ArrayList<>();
-    if (!legend.links().count().isEmpty()) {
-      measures.add(text(legend.links().count(), style.mutedInk()));
+    String count = scene.legend().links().count();
+    if (!count.isEmpty()) {
+      measures.add(text(count, scene.style().mutedInk()));
     }
     ScaleBar.of(scene.camera(), SCALE_WIDTH * pixel)
         .ifPresent(bar -> measures.add(scale(bar, scene, words, pixel)));
-    return List.of(circles, links(scene, words, pixel), classes, measures);
+    return measures;
   }
 
   private List<LegendLayout.Row> links(MapScene scene, FigureWords words, double pixel) {
@@ -159,7 +172,7 @@ public final class LegendPainter {
 
   private LegendLayout layout(MapScene scene, FigureWords words, LabelBox free) {
     double unit = scene.camera().unit();
-    return LegendLayout.of(scale -> blocks(scene, words, unit * scale), scene, free);
+    return LegendLayout.of(scale -> blocks(scene, words, unit * scale, true), scene, free);
   }
 
   private LegendLayout.Row title(String text, MapStyle style) {

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.meridian.scenario.SidePair;
 import org.meridian.ui.choice.CaptionedControl;
@@ -21,6 +22,9 @@ public final class SidesHead extends FlowPane {
   private final SidesBench bench;
   private final SideMenu sideA;
   private final SideMenu sideB;
+
+  /** The export and what stands before it: never alone on a line. */
+  private final HBox end = new HBox(12);
 
   /**
    * @param prefix what the ids of its controls begin with
@@ -54,7 +58,9 @@ public final class SidesHead extends FlowPane {
             exchange,
             new CaptionedControl(messages, "compare.b", sideB),
             hold(prefix),
-            export);
+            end);
+    end.getChildren().setAll(export);
+    end.setAlignment(Pos.CENTER_LEFT);
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("group-head");
     setMinHeight(USE_PREF_SIZE);
@@ -62,9 +68,11 @@ public final class SidesHead extends FlowPane {
     messages.languageProperty().subscribe(language -> show(bench.content().get()));
   }
 
-  /** Adds controls of a view; the export stays last. */
+  /** Adds the controls of a view; the export stays last, beside the last of them. */
   public void add(Node... controls) {
-    getChildren().addAll(getChildren().size() - 1, List.of(controls));
+    List<Node> added = List.of(controls);
+    getChildren().addAll(getChildren().size() - 1, added.subList(0, added.size() - 1));
+    end.getChildren().addFirst(added.getLast());
   }
 
   /** What a usual side is at this moment stays what the other is compared with. */

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.meridian.render.MapRenderer;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.choice.ExportMenu;
 import org.meridian.ui.comparison.ComparedTools;
@@ -92,9 +93,9 @@ public final class ThreeMapsView extends VBox {
       cell.pane().drawn().subscribe(this::redrawKeys);
       cells.add(cell);
     }
-    scored = new KeyStrip(drawing, true);
-    ranked = new KeyStrip(drawing, false);
-    changed = new KeyStrip(drawing, false);
+    scored = new KeyStrip(drawing, MapRenderer::keyStrip);
+    ranked = new KeyStrip(drawing, MapRenderer::ownKey);
+    changed = new KeyStrip(drawing, MapRenderer::furtherKey);
     grid = new ThreeMapsGrid(cells, List.of(new StackPane(scored, ranked), changed));
     SidesHead head =
         new SidesHead("three-maps", messages, tools, ExportMenu.of("compare", messages, export));

@@ -21,7 +21,7 @@ public final class KeyStrip extends Pane {
   private final PictureSurface surface = new PictureSurface();
   private final NewestWins<Request, Drawn> drawing;
   private final MapRenderer renderer;
-  private final boolean isShared;
+  private final KeyDrawing key;
   private MapScene shown;
   private double shownWidth;
 
@@ -30,12 +30,17 @@ public final class KeyStrip extends Pane {
 
   private record Drawn(SharedPicture picture, double unit) {}
 
-  /**
-   * @param isShared whether it says what is alike on several maps, else what one says of its own
-   */
-  public KeyStrip(MapPane.Drawing tools, boolean isShared) {
+  /** Which of the keys of a renderer is drawn: a method of its. */
+  @FunctionalInterface
+  public interface KeyDrawing {
+    /** Draws the key of a scene into a strip, in pixels. */
+    void draw(MapRenderer renderer, Graphics2D g, MapScene scene, LabelBox strip);
+  }
+
+  /** A strip for one of the keys. */
+  public KeyStrip(MapPane.Drawing tools, KeyDrawing key) {
     renderer = tools.renderer();
-    this.isShared = isShared;
+    this.key = key;
     drawing =
         tools.background().newest(this::draw, drawn -> surface.show(drawn.picture(), drawn.unit()));
     surface.setManaged(false);
@@ -81,11 +86,7 @@ public final class KeyStrip extends Pane {
     Arrays.fill(picture.argb(), 0);
     Graphics2D g = new PixelFrame(picture.argb(), width, height).image().createGraphics();
     LabelBox strip = new LabelBox(LEFT * unit, 0, width, request.height() * unit);
-    if (isShared) {
-      renderer.keyStrip(g, request.scene(), strip);
-    } else {
-      renderer.ownKey(g, request.scene(), strip);
-    }
+    key.draw(renderer, g, request.scene(), strip);
     g.dispose();
     return new Drawn(picture, unit);
   }

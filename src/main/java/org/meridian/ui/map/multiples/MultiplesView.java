@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.meridian.model.Dataset;
+import org.meridian.render.MapRenderer;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.background.NewestWins;
 import org.meridian.ui.map.pane.MapChoices;
@@ -63,7 +64,7 @@ public final class MultiplesView extends VBox {
             choices, (options, width, height) -> bare(options), explorer.reducedMotion()::get);
     evaluation = drawing.background().newest(MultiplesContent::of, this::show);
     choice = new VariantChoice(messages, this::choose);
-    key = new KeyStrip(drawing, true);
+    key = new KeyStrip(drawing, MapRenderer::keyStrip);
     maker = at -> new MultipleCell(at, explorer, messages, navigator, content(at), drawing);
     setId("multiples");
     getStyleClass().add("multiples");
