@@ -10,6 +10,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.tables.TableCopy;
@@ -27,20 +28,33 @@ final class LayerTable<R> extends TableView<R> {
   /** The height of a row, and of the headings, before text is made larger. */
   static final double ROW = 26;
 
-  private static final double NAME = 210;
-  private static final double NUMBER = 64;
-  private static final double WORDS = 130;
+  private static final double NUMBER = 52;
   private static final double SHORTEST = 60;
 
-  /** What a heading leaves free at its sides. */
-  private static final double BESIDE = 20;
+  /** Words of one cell never push out all else. */
+  private static final double LONGEST = 330;
 
+  private static final String FAMILY = "Noto Sans SC";
+  private static final double HEADING = 12;
+  private static final double CELL = 13;
+
+  /** What a heading and a cell leave free at their sides. */
+  private static final double BESIDE_HEADING = 18;
+
+  private static final double BESIDE_CELL = 12;
+
+  /** So many of the texts of a column, those of most letters, are measured. */
+  private static final int MEASURED = 3;
+
+  private final Explorer explorer;
   private final LiveMessages messages;
   private final String id;
   private List<String> built = List.of();
+  private List<LayerColumn> made = List.of();
 
   LayerTable(String id, String titleKey, Explorer explorer, LiveMessages messages) {
     this.id = id;
+    this.explorer = explorer;
     this.messages = messages;
     setId(id);
     getStyleClass().add("quiet-table");
@@ -58,24 +72,38 @@ final class LayerTable<R> extends TableView<R> {
     columns.forEach(column -> wanted.add(column.id() + column.title().in(messages)));
     if (!built.equals(wanted)) {
       built = wanted;
-      getColumns().setAll(columns.stream().map(LayerColumn::new).toList());
+      made = columns.stream().map(column -> new LayerColumn(column, rows)).toList();
+      getColumns().setAll(made);
+    } else {
+      made.forEach(column -> column.widen(rows));
     }
     getItems().setAll(rows);
     sort();
   }
 
-  private final class LayerColumn extends TableColumn<R, R> {
+  private static double width(String words, double size) {
+    Text text = new Text(words);
+    text.setFont(Font.font(FAMILY, size));
+    return text.getLayoutBounds().getWidth();
+  }
 
-    LayerColumn(Column<R> column) {
+  private final class LayerColumn extends TableColumn<R, R> {
+    private final Column<R> column;
+
+    /** What the widest text so far needs, at 100 percent. */
+    private double needed;
+
+    LayerColumn(Column<R> column, List<R> rows) {
+      this.column = column;
       Label head = new Label(column.title().in(messages));
       head.setTooltip(new Tooltip(column.help().in(messages)));
       setGraphic(head);
       setId(id + "-" + column.id());
       TableCopy.as(this, column, messages);
-      double title = new Text(head.getText()).getLayoutBounds().getWidth() + BESIDE;
-      boolean isName = getColumns().isEmpty() && column.id().equals("name");
-      setPrefWidth(isName ? NAME : Math.max(column.isNumeric() ? NUMBER : WORDS, title));
-      setMinWidth(column.isNumeric() ? title : SHORTEST);
+      double title = width(head.getText(), HEADING) + BESIDE_HEADING;
+      needed = Math.max(title, column.isNumeric() ? NUMBER : widest(rows));
+      setPrefWidth(needed);
+      setMinWidth(column.isNumeric() ? title : Math.min(title, SHORTEST));
       setReorderable(false);
       setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
       setCellFactory(any -> new LayerCell(column));
@@ -84,6 +112,25 @@ final class LayerTable<R> extends TableView<R> {
         getStyleClass().add("numeric");
         setSortType(SortType.DESCENDING);
       }
+    }
+
+    /** Wider for rows whose words need more; never narrower, so that nothing jumps. */
+    void widen(List<R> rows) {
+      double now = column.isNumeric() ? 0 : widest(rows);
+      if (now > needed) {
+        needed = now;
+        setPrefWidth(now * explorer.textScale().get().factor());
+      }
+    }
+
+    private double widest(List<R> rows) {
+      return rows.stream()
+          .map(row -> column.text().of(row, messages))
+          .sorted(Comparator.comparing(String::length).reversed())
+          .limit(MEASURED)
+          .mapToDouble(words -> Math.min(LONGEST, width(words, CELL) + BESIDE_CELL))
+          .max()
+          .orElse(0);
     }
 
     private Comparator<R> order(Column<R> column) {

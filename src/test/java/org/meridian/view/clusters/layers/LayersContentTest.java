@@ -48,7 +48,7 @@ class LayersContentTest {
     assertThat(content.rows()).hasSize(2);
     assertThat(said(content.columns(), content.rows().get(1)))
         .startsWith("Routes")
-        .contains("1 Britain and Ireland", "hardly any inside");
+        .contains("1 Britain and Ireland", "few inside");
     for (LayerRow row : content.rows()) {
       assertThat(row.figures().centre().share()).isBetween(0.0, 0.5);
       assertThat(row.figures().gini()).isBetween(0.0, 1.0);
