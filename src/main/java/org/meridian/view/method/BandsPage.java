@@ -53,7 +53,7 @@ public final class BandsPage {
             messages.get("method.doubt.column.top", Numbers.whole(choices.top())),
             72,
             row -> -frequency(row),
-            row -> Numbers.fixed(100 * frequency(row), 0) + " %"));
+            row -> percent(frequency(row))));
   }
 
   private String title(String column) {
@@ -77,7 +77,11 @@ public final class BandsPage {
   }
 
   private String robust(int row) {
-    return Numbers.fixed(100 * found.robustness(row), 0) + " %";
+    return percent(found.robustness(row));
+  }
+
+  private String percent(double share) {
+    return messages.get("trace.percent", Numbers.fixed(100 * share, 0));
   }
 
   private static String one(double value) {
