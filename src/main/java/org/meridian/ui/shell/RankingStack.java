@@ -33,7 +33,6 @@ final class RankingStack extends SplitPane {
     this.details = details;
     this.settings = settings;
     setOrientation(Orientation.VERTICAL);
-    setResizableWithParent(details, false);
     details.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> raise());
     tabs.getSelectionModel().selectedItemProperty().subscribe((was, now) -> raise());
     explorer.selection().cities().subscribe(cities -> chosen(!cities.isEmpty()));
