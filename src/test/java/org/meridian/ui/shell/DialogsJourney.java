@@ -10,8 +10,7 @@ import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Screen;
@@ -21,7 +20,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
 import org.meridian.model.wording.Language;
-import org.meridian.ui.background.UiThread;
 import org.meridian.ui.stage.WindowJourney;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -43,15 +41,13 @@ final class DialogsJourney extends WindowJourney {
   }
 
   private void about() {
-    // Narrow windows keep the menus in one button.
-    MenuItem about =
-        ((MenuBar) find("#menus"))
-            .getMenus().stream()
-                .flatMap(menu -> menu.getItems().stream())
-                .filter(item -> "shell.help.about".equals(item.getId()))
-                .findFirst()
-                .orElseThrow();
-    UiThread.later(about::fire);
+    // A narrow window keeps the menus in one button; help is the last of them.
+    robot.clickOn("#menu-button");
+    await(((MenuButton) find("#menu-button"))::isShowing);
+    robot.type(KeyCode.UP, KeyCode.RIGHT);
+    String about = window.messages.get("shell.help.about");
+    await(() -> robot.lookup(about).tryQuery().isPresent());
+    robot.clickOn(about);
   }
 
   private void basemap() {
