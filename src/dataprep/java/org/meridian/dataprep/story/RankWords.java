@@ -1,11 +1,14 @@
 package org.meridian.dataprep.story;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.meridian.model.City;
+import org.meridian.model.IndexStructure;
 import org.meridian.model.wording.Language;
+import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.ScenarioResult;
 
 /** What there is to say of ranks, against those as published. */
@@ -24,6 +27,30 @@ record RankWords(ScenarioResult plain) {
     int[] order = result.cities().ranking().order();
     return IntStream.range(0, order.length).filter(at -> order[at] == row).findFirst().orElse(-1)
         + 1;
+  }
+
+  /** The place of a city by its score in a part of the index, from 1; equal scores share it. */
+  int rank(City city, int part) {
+    double own = score(city, part);
+    return 1
+        + (int) plain.dataset().cities().stream().filter(each -> score(each, part) > own).count();
+  }
+
+  private double score(City city, int part) {
+    return plain.cities().score(plain.dataset().cityPosition(city.id()).orElseThrow(), part);
+  }
+
+  /** The dimension in which a city stands best, or worst. */
+  int part(City city, boolean best) {
+    Comparator<Integer> place = Comparator.comparingInt(part -> rank(city, part));
+    return IntStream.of(plain.cities().structure().children(IndexStructure.ROOT))
+        .boxed()
+        .min(best ? place : place.reversed())
+        .orElseThrow();
+  }
+
+  LocalText name(int part) {
+    return plain.cities().structure().node(part).name();
   }
 
   City city(String id) {

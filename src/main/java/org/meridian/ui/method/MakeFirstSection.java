@@ -23,6 +23,7 @@ import org.meridian.view.method.FirstPage;
 import org.meridian.view.method.FirstQuestion;
 import org.meridian.view.method.MethodTopic;
 import org.meridian.view.method.ResultAnalysis;
+import org.meridian.view.page.BarBlock;
 import org.meridian.view.page.PageContent;
 import org.meridian.view.page.ShiftBlock;
 
@@ -39,6 +40,7 @@ final class MakeFirstSection extends MethodSection {
   private final Button apply = new Button();
   private final Label answer = new Label();
   private final ChangeTable changes;
+  private final BarRows rival;
   private ScenarioResult shown;
   private WeightSet advised;
 
@@ -47,6 +49,8 @@ final class MakeFirstSection extends MethodSection {
     this.explorer = explorer;
     work = new LongWork(background);
     changes = new ChangeTable();
+    rival = new BarRows(explorer.textScale());
+    rival.setId("first-rival");
     top =
         WordedBoxes.ofWords(
             messages, "first-top", n -> FirstQuestion.place(messages, n), List.of(1, 3, 5, 10, 20));
@@ -76,7 +80,7 @@ final class MakeFirstSection extends MethodSection {
     answer.setMinHeight(USE_PREF_SIZE);
     HBox asked = new HBox(8, top, level, find, new ProgressRow(work, messages()));
     asked.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(city, asked, answer, changes, apply);
+    getChildren().addAll(city, asked, answer, changes, rival, apply);
   }
 
   private Button button(Button button, String name) {
@@ -105,6 +109,7 @@ final class MakeFirstSection extends MethodSection {
     work.cancel();
     advised = null;
     changes.clear();
+    rival.getChildren().clear();
     answer.setText("");
     apply.setVisible(false);
     OptionalInt position = position();
@@ -131,11 +136,13 @@ final class MakeFirstSection extends MethodSection {
 
   private void show(ScenarioResult of, FirstQuestion question, RankAdvice advice) {
     PageContent content = fill(of, question, Optional.of(advice));
-    answer.setText(content.notes().getLast());
+    answer.setText(String.join("\n", content.notes().subList(1, content.notes().size())));
     if (advice instanceof ReachableRank found) {
       advised = found.weights();
       changes.show(content.block(ShiftBlock.class), explorer.dark().get());
       apply.setVisible(true);
+    } else if (!content.blocks().isEmpty()) {
+      rival.show(content.block(BarBlock.class), explorer.dark().get());
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.meridian.scoring.advice.BlockedRank;
 import org.meridian.scoring.advice.RankAdvice;
 import org.meridian.scoring.advice.ReachableRank;
 import org.meridian.text.Messages;
@@ -13,7 +14,10 @@ import org.meridian.view.page.PageContent;
 import org.meridian.view.page.PageSubject;
 import org.meridian.view.page.ShiftBlock;
 
-/** Make X first: the smallest change of weights, before and after. */
+/**
+ * Make X first: the smallest change of weights, before and after, or the city beside the first of
+ * those that make it impossible.
+ */
 public final class FirstPage {
 
   private final PageSubject subject;
@@ -31,7 +35,7 @@ public final class FirstPage {
     messages = subject.messages();
   }
 
-  /** The page: its notes are the city and, once there is one, the answer. */
+  /** The page: its notes are the city and, once there is one, the answer and how bars are read. */
   public PageContent content() {
     List<String> notes = new ArrayList<>();
     notes.add(city());
@@ -41,6 +45,7 @@ public final class FirstPage {
                 new AdviceWords(
                         messages, subject.result(), question.city().orElseThrow(), question.top())
                     .of(found)));
+    rival().map(RivalBars::legend).ifPresent(notes::add);
     return MethodTopic.FIRST.page(
         messages,
         List.of(
@@ -48,7 +53,16 @@ public final class FirstPage {
             messages.get(
                 question.indicators() ? "method.first.indicators" : "method.first.dimensions")),
         notes,
-        advice.stream().flatMap(this::shifts).toList());
+        Stream.concat(advice.stream().flatMap(this::shifts), rival().map(RivalBars::block).stream())
+            .toList());
+  }
+
+  /** The heaviest of those that stand in the way. */
+  private Optional<RivalBars> rival() {
+    return advice
+        .filter(BlockedRank.class::isInstance)
+        .flatMap(found -> ((BlockedRank) found).blockers().stream().findFirst())
+        .map(blocker -> new RivalBars(subject, question, blocker.row()));
   }
 
   private String city() {

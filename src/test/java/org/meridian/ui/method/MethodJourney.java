@@ -189,7 +189,11 @@ final class MethodJourney extends WindowJourney {
   @Test
   void theImpossibleIsSaidWithTheCitiesThatBlockIt() {
     makeFirst("auckland", 0);
-    assertThat(text("#first-answer")).contains("No weights bring Auckland there");
+    assertThat(text("#first-answer"))
+        .contains("No weights bring Auckland there")
+        .contains("and of Auckland (thin bars):");
+    assertThat(((Pane) find("#first-rival")).getChildren()).isNotEmpty();
+    assertThat(((Pane) find("#first-changes")).getChildren()).isEmpty();
     assertThat(find("#first-apply").isVisible()).isFalse();
   }
 

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.Dataset;
+import org.meridian.model.IndexStructure;
 import org.meridian.model.wording.Language;
 import org.meridian.render.SampleWorld;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scoring.IndexEngine;
+import org.meridian.scoring.advice.BlockedRank;
 import org.meridian.scoring.advice.GapRange;
+import org.meridian.scoring.advice.MakeFirst;
+import org.meridian.scoring.advice.RankAdvice;
 import org.meridian.scoring.sensitivity.ColumnCorrelation;
 import org.meridian.scoring.sensitivity.CronbachAlpha;
 import org.meridian.scoring.sensitivity.IndicatorImportance;
@@ -177,6 +183,30 @@ class MethodPagesTest {
     List<ShiftBlock.Shift> shifts = page.block(ShiftBlock.class).shifts();
     assertThat(shifts.stream().mapToDouble(ShiftBlock.Shift::after).sum())
         .isCloseTo(100, within(1e-6));
+  }
+
+  @Test
+  void whatCannotBeIsShownBesideTheFirstCityInTheWay() {
+    PageSubject subject = new PageSubject(RESULT, MethodPages.words(Language.ENGLISH));
+    int last = DATASET.cityPosition("auckland").orElseThrow();
+    FirstQuestion question = FirstQuestion.of(OptionalInt.of(last));
+    RankAdvice advice =
+        new MakeFirst(new IndexEngine())
+            .advise(RESULT.cities(), question.toQuestion(RESULT), ProgressMonitor.NONE);
+    int rival = ((BlockedRank) advice).blockers().getFirst().row();
+
+    PageContent page = new FirstPage(subject, question, Optional.of(advice)).content();
+
+    assertThat(page.notes().getLast()).contains(subject.city(rival)).contains("Auckland");
+    int[] dimensions = RESULT.cities().structure().children(IndexStructure.ROOT);
+    List<PageBar> bars = page.block(BarBlock.class).bars();
+    assertThat(bars).hasSameSizeAs(dimensions);
+    for (int at = 0; at < dimensions.length; at++) {
+      double own = RESULT.cities().score(last, dimensions[at]);
+      assertThat(bars.get(at).value()).isEqualTo(RESULT.cities().score(rival, dimensions[at]));
+      assertThat(bars.get(at).second().isPresent()).isEqualTo(!Double.isNaN(own));
+      bars.get(at).second().ifPresent(shown -> assertThat(shown).isEqualTo(own));
+    }
   }
 
   @Test
