@@ -154,39 +154,13 @@ final class IndexTales {
                 "内陆城市并不逊色，只是被用海来衡量。")),
         Optional.of(new StepReveal.WeightMoves("sea_access", 1, 0)));
     City shanghai = city("shanghai");
-    int ahead = ranks.part(shanghai, true);
-    int behind = ranks.part(shanghai, false);
     tale.step(
         opening,
         "profile",
         Map.of("profiles.cities", List.of(shanghai.id())),
         new TaleWriter.Said(
             both("Why a city stands where it stands", "一座城市为何在这个位置"),
-            both(
-                shanghai.name().en()
-                    + " is number "
-                    + rank(plain, shanghai)
-                    + ": number "
-                    + ranks.rank(shanghai, ahead)
-                    + " in "
-                    + ranks.name(ahead).en().toLowerCase(Locale.ROOT)
-                    + ", but "
-                    + ranks.rank(shanghai, behind)
-                    + " in "
-                    + ranks.name(behind).en().toLowerCase(Locale.ROOT)
-                    + ". Each strip shows all cities.",
-                shanghai.name().zh()
-                    + "第 "
-                    + rank(plain, shanghai)
-                    + " 位："
-                    + ranks.name(ahead).zh()
-                    + "第 "
-                    + ranks.rank(shanghai, ahead)
-                    + " 位，"
-                    + ranks.name(behind).zh()
-                    + "只排第 "
-                    + ranks.rank(shanghai, behind)
-                    + " 位。每条横带都画出全部城市。"),
+            ranks.standing(shanghai),
             both("Take questions here.", "可在此回答提问。")),
         Optional.empty());
     tale.step(

@@ -1,7 +1,10 @@
 package org.meridian.dataprep.story;
 
+import static org.meridian.dataprep.story.TaleWriter.both;
+
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,7 +33,7 @@ record RankWords(ScenarioResult plain) {
   }
 
   /** The place of a city by its score in a part of the index, from 1; equal scores share it. */
-  int rank(City city, int part) {
+  private int rank(City city, int part) {
     double own = score(city, part);
     return 1
         + (int) plain.dataset().cities().stream().filter(each -> score(each, part) > own).count();
@@ -40,8 +43,31 @@ record RankWords(ScenarioResult plain) {
     return plain.cities().score(plain.dataset().cityPosition(city.id()).orElseThrow(), part);
   }
 
+  /** Where a city stands, and in which dimensions it stands best and worst. */
+  LocalText standing(City city) {
+    int ahead = part(city, true);
+    int behind = part(city, false);
+    return both(
+        "%s is number %d: number %d in %s, but %d in %s. Each strip shows all cities."
+            .formatted(
+                city.name().en(),
+                rank(plain, city),
+                rank(city, ahead),
+                name(ahead).en().toLowerCase(Locale.ROOT),
+                rank(city, behind),
+                name(behind).en().toLowerCase(Locale.ROOT)),
+        "%s第 %d 位：%s第 %d 位，%s只排第 %d 位。每条横带都画出全部城市。"
+            .formatted(
+                city.name().zh(),
+                rank(plain, city),
+                name(ahead).zh(),
+                rank(city, ahead),
+                name(behind).zh(),
+                rank(city, behind)));
+  }
+
   /** The dimension in which a city stands best, or worst. */
-  int part(City city, boolean best) {
+  private int part(City city, boolean best) {
     Comparator<Integer> place = Comparator.comparingInt(part -> rank(city, part));
     return IntStream.of(plain.cities().structure().children(IndexStructure.ROOT))
         .boxed()
@@ -49,7 +75,7 @@ record RankWords(ScenarioResult plain) {
         .orElseThrow();
   }
 
-  LocalText name(int part) {
+  private LocalText name(int part) {
     return plain.cities().structure().node(part).name();
   }
 

@@ -6,6 +6,7 @@ import org.meridian.render.figure.moving.MovableFigure;
 import org.meridian.render.figure.moving.MovingMap;
 import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.figure.sheet.FigureSetting;
+import org.meridian.render.figure.sheet.SizedFigure;
 import org.meridian.render.figure.strip.StripPainter;
 import org.meridian.render.raster.PixelFrame;
 import org.meridian.text.FixedMessages;
@@ -19,7 +20,7 @@ import org.meridian.view.map.MapScene;
 import org.meridian.view.map.camera.MapCamera;
 
 /** The map with clusters, and below it, where there is room, over which radii each survives. */
-final class ClusterFigure implements ExportFigure, MovableFigure {
+final class ClusterFigure implements SizedFigure, MovableFigure {
 
   private static final int LOWEST_WITH_STRIP = 480;
   private static final double STRIP_SHARE = 0.27;
@@ -78,13 +79,8 @@ final class ClusterFigure implements ExportFigure, MovableFigure {
   }
 
   @Override
-  public int width() {
-    return setting.width();
-  }
-
-  @Override
-  public int height() {
-    return setting.height();
+  public FigureSetting setting() {
+    return setting;
   }
 
   @Override

@@ -56,7 +56,7 @@ final class ComparisonFigure extends TableFigure {
       columns.line(row, baseline);
       baseline += ROW;
     }
-    count(sheet, counted(fits, columns.places().size()));
+    count(sheet, counted(fits, columns.places().size()), fits, content.rows().size());
   }
 
   private String counted(int rows, int columns) {

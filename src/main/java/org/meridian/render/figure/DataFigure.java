@@ -61,7 +61,7 @@ final class DataFigure extends TableFigure {
       line(sheet, columns, width, city, baseline);
       baseline += ROW;
     }
-    count(sheet, counted(rows.size(), columns.size()));
+    count(sheet, counted(rows.size(), columns.size()), rows.size(), content.rows().size());
   }
 
   private String counted(int rows, int columns) {

@@ -41,7 +41,8 @@ final class GroupsFigure extends TableFigure {
     FigureColumns<ListedGroup> columns =
         FigureColumns.of(sheet, says, content.columns(), content.rows(), name);
     columns.header(headerBaseline(sheet));
-    count(sheet, counted(rows(sheet, columns), columns.places().size()));
+    int rows = rows(sheet, columns);
+    count(sheet, counted(rows, columns.places().size()), rows, content.rows().size());
   }
 
   /** Draws rows as long as there is room; says how many. */

@@ -75,7 +75,7 @@ final class LayersFigure extends TableFigure {
     if (!pairs.isEmpty()) {
       table(sheet, content.pairColumns(), pairs, next);
     }
-    count(sheet, counted(pairs.size()));
+    count(sheet, counted(pairs.size()), pairs.size(), content.pairs().size());
   }
 
   private String counted(int pairs) {

@@ -57,7 +57,9 @@ final class LinksFigure extends TableFigure {
     String counts = words.links(selection.counts());
     count(
         sheet,
-        rows.length < all ? words.get("links.first", counts, Numbers.whole(rows.length)) : counts);
+        rows.length < all ? words.get("links.first", counts, Numbers.whole(rows.length)) : counts,
+        rows.length,
+        all);
   }
 
   private void none(FigureSheet sheet) {

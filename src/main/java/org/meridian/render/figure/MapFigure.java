@@ -12,6 +12,7 @@ import org.meridian.render.figure.moving.MovableFigure;
 import org.meridian.render.figure.moving.MovingMap;
 import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.figure.sheet.FigureSetting;
+import org.meridian.render.figure.sheet.SizedFigure;
 import org.meridian.render.label.PlacedLabel;
 import org.meridian.render.paint.OutlineDetail;
 import org.meridian.render.raster.PixelFrame;
@@ -29,7 +30,7 @@ import org.meridian.view.map.options.MapOptions;
  * of vectors, unless links are shown as density or are so many that no reader could open it: then
  * they are one picture within it.
  */
-public final class MapFigure implements ExportFigure, MovableFigure {
+public final class MapFigure implements SizedFigure, MovableFigure {
 
   static final int MOST_VECTORS = 20_000;
   private static final double EMBEDDED_SCALE = 2;
@@ -140,13 +141,8 @@ public final class MapFigure implements ExportFigure, MovableFigure {
   }
 
   @Override
-  public int width() {
-    return setting.width();
-  }
-
-  @Override
-  public int height() {
-    return setting.height();
+  public FigureSetting setting() {
+    return setting;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.figure.sheet.FigureSetting;
 import org.meridian.render.figure.sheet.FigureSheet;
+import org.meridian.render.figure.sheet.SizedFigure;
 import org.meridian.render.page.PagePainter;
 import org.meridian.render.style.BundledTypefaces;
 import org.meridian.text.Numbers;
@@ -16,7 +17,7 @@ import org.meridian.view.words.FigureWords;
  * A page on a sheet. A table of cities shows as many rows as fit; for all else the sheet is as high
  * as it must be.
  */
-final class PageFigure implements ExportFigure {
+final class PageFigure implements SizedFigure {
 
   private final FigureSetting setting;
   private final PageContent content;
@@ -74,6 +75,15 @@ final class PageFigure implements ExportFigure {
   }
 
   @Override
+  public String listed() {
+    Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    FigureSheet sheet = sheet(nowhere, setting);
+    new PagePainter(sheet, content).paint();
+    nowhere.dispose();
+    return sheet.listed();
+  }
+
+  @Override
   public int needs() {
     return needs;
   }
@@ -84,13 +94,8 @@ final class PageFigure implements ExportFigure {
   }
 
   @Override
-  public int width() {
-    return setting.width();
-  }
-
-  @Override
-  public int height() {
-    return setting.height();
+  public FigureSetting setting() {
+    return setting;
   }
 
   @Override

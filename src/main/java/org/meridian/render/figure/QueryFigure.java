@@ -55,7 +55,7 @@ final class QueryFigure extends TableFigure {
       columns.line(row, baseline);
       baseline += ROW;
     }
-    count(sheet, counted(fits, columns.places().size()));
+    count(sheet, counted(fits, columns.places().size()), fits, content.rows().size());
   }
 
   /**

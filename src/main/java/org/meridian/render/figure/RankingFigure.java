@@ -8,7 +8,6 @@ import org.meridian.render.figure.sheet.FigureSetting;
 import org.meridian.render.figure.sheet.FigureSheet;
 import org.meridian.render.figure.sheet.TableFigure;
 import org.meridian.render.paint.VectorBrush;
-import org.meridian.scenario.ScenarioResult;
 import org.meridian.scoring.IndexResult;
 import org.meridian.text.FixedMessages;
 import org.meridian.text.Messages;
@@ -51,8 +50,7 @@ final class RankingFigure extends TableFigure {
       reason(sheet, content.emptyReason().get());
       return;
     }
-    ScenarioResult result = setting.result();
-    IndexResult cities = result.cities();
+    IndexResult cities = setting.result().cities();
     int[] all = content.rows().stream().mapToInt(Integer::intValue).toArray();
     int[] rows = Arrays.copyOf(all, Math.min(Math.max(1, fitting(sheet)), all.length));
     Columns at = new Columns(sheet, widestCountry(sheet, rows));
@@ -66,7 +64,9 @@ final class RankingFigure extends TableFigure {
             "ranking.count",
             Numbers.whole(rows.length),
             Numbers.whole(all.length),
-            Numbers.whole(cities.ranking().rankedCount())));
+            Numbers.whole(cities.ranking().rankedCount())),
+        rows.length,
+        all.length);
   }
 
   /** Where columns begin or, for numbers, end. */

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.meridian.geo.projection.MapProjection;
 import org.meridian.render.MapRenderer;
-import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.figure.sheet.FigureSetting;
 import org.meridian.render.figure.sheet.FigureSheet;
+import org.meridian.render.figure.sheet.SizedFigure;
 import org.meridian.render.label.LabelBox;
 import org.meridian.text.FixedMessages;
 import org.meridian.text.Messages;
@@ -26,7 +26,7 @@ import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.words.FigureWords;
 
 /** Side A, side B and B less A as maps under one camera, each with its title, over two keys. */
-final class ThreeMapsFigure implements ExportFigure {
+final class ThreeMapsFigure implements SizedFigure {
 
   private static final int NAMES = 12;
   private static final double TITLE = 13;
@@ -52,13 +52,8 @@ final class ThreeMapsFigure implements ExportFigure {
   }
 
   @Override
-  public int width() {
-    return setting.width();
-  }
-
-  @Override
-  public int height() {
-    return setting.height();
+  public FigureSetting setting() {
+    return setting;
   }
 
   @Override

@@ -59,6 +59,7 @@ final class CityTablePainter {
     for (int n = 0; n < shown; n++) {
       row(block.rows().get(n), first + n * ROW + ROW / 2);
     }
+    sheet.lists(shown, block.rows().size());
     double below = first + shown * ROW + 12;
     String count =
         sheet.words().get("page.count", Numbers.whole(shown), Numbers.whole(block.rows().size()));

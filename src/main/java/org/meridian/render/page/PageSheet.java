@@ -29,6 +29,9 @@ public interface PageSheet {
   /** The words of figures, in the language of the page. */
   FigureWords words();
 
+  /** Is told that a list has room for so many of its rows. */
+  void lists(int rows, int of);
+
   /** A typeface that has all characters of a text, at a size in design pixels. */
   Font regular(String text, double size);
 

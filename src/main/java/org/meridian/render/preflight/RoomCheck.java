@@ -2,12 +2,14 @@ package org.meridian.render.preflight;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.meridian.model.wording.Language;
 import org.meridian.render.stage.StageArtist;
 import org.meridian.render.stage.StageLook;
 import org.meridian.render.stage.StageSize;
 import org.meridian.render.stage.StepFit;
+import org.meridian.text.Messages;
 import org.meridian.text.Numbers;
 import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.preflight.PreflightLine;
@@ -23,16 +25,49 @@ import org.meridian.view.style.MapTheme;
  */
 record RoomCheck(StageArtist artist, StageSize stage) {
 
-  /** A line where the step has no room, or its type becomes too small, in a language. */
+  /**
+   * A line where the step has no room, or its type becomes too small, in a language; or, as usual,
+   * its list goes on below what there is room for.
+   */
   Stream<PreflightLine> of(StepRequest step, int number, TextInLanguage name) {
     Map<Language, StepFit> fits = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      fits.put(language, artist.fit(step, new StageLook(language, MapTheme.LIGHT, stage)));
+      fits.put(language, artist.fit(step, look(language)));
     }
     return fits.values().stream()
         .filter(fit -> !fit.isWhole())
-        .limit(1)
-        .map(any -> line(fits, any, number, name));
+        .findFirst()
+        .map(any -> line(fits, any, number, name))
+        .or(() -> listed(step, number, name))
+        .stream();
+  }
+
+  private StageLook look(Language language) {
+    return new StageLook(language, MapTheme.LIGHT, stage);
+  }
+
+  private Optional<PreflightLine> listed(StepRequest step, int number, TextInLanguage name) {
+    Map<Language, String> rows = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      rows.put(language, artist.listed(step, look(language)));
+    }
+    return rows.values().stream()
+        .filter(said -> !said.isEmpty())
+        .findFirst()
+        .map(
+            any ->
+                new PreflightLine(
+                    CheckState.GOOD,
+                    words -> said(number, name, words, own(rows.get(words.language()), any)),
+                    TextInLanguage.NONE));
+  }
+
+  private static String own(String said, String any) {
+    return said.isEmpty() ? any : said;
+  }
+
+  private static String said(int number, TextInLanguage name, Messages words, String why) {
+    return words.get("preflight.step.fit", Numbers.whole(number), name.in(words), why);
   }
 
   /** In the reader's language where that lacks room, else of the other. */
@@ -42,7 +77,7 @@ record RoomCheck(StageArtist artist, StageSize stage) {
         words -> {
           StepFit own = fits.get(words.language());
           String why = FitWords.of(own.isWhole() ? any : own).in(words);
-          return words.get("preflight.step.fit", Numbers.whole(number), name.in(words), why);
+          return said(number, name, words, why);
         };
     return new PreflightLine(
         CheckState.DIFFERS,

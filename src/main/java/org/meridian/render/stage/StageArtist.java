@@ -60,6 +60,11 @@ public final class StageArtist {
     return ToldPicture.of(request, language, figures.clusters()::fresh);
   }
 
+  /** How much of a list a step shows on a stage; empty where it shows all, or has none. */
+  public String listed(StepRequest request, StageLook look) {
+    return sheet(request, look, "").figure().listed();
+  }
+
   /** How a step fits on a stage, without drawing it. */
   public StepFit fit(StepRequest request, StageLook look) {
     return sheet(request, look, "").fit();

@@ -25,6 +25,11 @@ record LargerFigure(ExportFigure whole, double times, int width, int height)
   }
 
   @Override
+  public String listed() {
+    return whole.listed();
+  }
+
+  @Override
   public void paint(Graphics2D g) {
     Graphics2D larger = (Graphics2D) g.create();
     larger.scale(times, times);

@@ -39,7 +39,7 @@ final class MakeFirstSection extends MethodSection {
   private final Button find = new Button();
   private final Button apply = new Button();
   private final Label answer = new Label();
-  private final ChangeTable changes;
+  private final ChangeTable changes = new ChangeTable();
   private final BarRows rival;
   private ScenarioResult shown;
   private WeightSet advised;
@@ -48,7 +48,6 @@ final class MakeFirstSection extends MethodSection {
     super(MethodTopic.FIRST, messages);
     this.explorer = explorer;
     work = new LongWork(background);
-    changes = new ChangeTable();
     rival = new BarRows(explorer.textScale());
     rival.setId("first-rival");
     top =
@@ -72,7 +71,6 @@ final class MakeFirstSection extends MethodSection {
     city.setId("first-city");
     city.getStyleClass().add("heading");
     button(find, "find").setOnAction(event -> find());
-    find.setDefaultButton(false);
     button(apply, "apply").setOnAction(event -> apply());
     answer.setId("first-answer");
     answer.setWrapText(true);
@@ -97,11 +95,13 @@ final class MakeFirstSection extends MethodSection {
     }
   }
 
-  private OptionalInt position() {
+  private FirstQuestion question() {
     Optional<String> focus = explorer.selection().focus().get();
-    return shown == null || focus.isEmpty()
-        ? OptionalInt.empty()
-        : shown.dataset().cityPosition(focus.get());
+    OptionalInt row =
+        shown == null || focus.isEmpty()
+            ? OptionalInt.empty()
+            : shown.dataset().cityPosition(focus.get());
+    return new FirstQuestion(row, top.getValue(), level.getValue());
   }
 
   /** An answer belongs to one question about one result. */
@@ -112,21 +112,17 @@ final class MakeFirstSection extends MethodSection {
     rival.getChildren().clear();
     answer.setText("");
     apply.setVisible(false);
-    OptionalInt position = position();
-    find.setDisable(position.isEmpty());
+    FirstQuestion question = question();
+    find.setDisable(question.city().isEmpty());
     if (shown == null) {
       city.setText(messages().get("method.first.choose"));
     } else {
-      fill(shown, question(position), Optional.empty());
+      fill(shown, question, Optional.empty());
     }
   }
 
-  private FirstQuestion question(OptionalInt position) {
-    return new FirstQuestion(position, top.getValue(), level.getValue());
-  }
-
   private void find() {
-    FirstQuestion question = question(position());
+    FirstQuestion question = question();
     ScenarioResult of = shown;
     forget();
     work.start(
@@ -155,10 +151,9 @@ final class MakeFirstSection extends MethodSection {
 
   private void apply() {
     WeightSet weights = advised;
-    if (!Exploration.isOf(explorer.state().get(), shown)) {
-      return;
+    if (Exploration.isOf(explorer.state().get(), shown)) {
+      explorer.commit(
+          "method.step.first", now -> now.withSettings(now.settings().withWeights(weights)));
     }
-    explorer.commit(
-        "method.step.first", now -> now.withSettings(now.settings().withWeights(weights)));
   }
 }

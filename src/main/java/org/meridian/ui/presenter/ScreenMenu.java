@@ -46,10 +46,12 @@ final class ScreenMenu extends MenuButton {
             Numbers.whole(audience.text())));
     getItems().clear();
     List<ScreenArea> all = screens.all();
-    for (int at = 0; at < all.size() && all.size() > 1; at++) {
-      getItems().add(screen(at, all.get(at)));
+    if (all.size() > 1) {
+      for (int at = 0; at < all.size(); at++) {
+        getItems().add(screen(at, all.get(at)));
+      }
+      getItems().add(new SeparatorMenuItem());
     }
-    getItems().add(new SeparatorMenuItem());
     ToggleGroup sizes = new ToggleGroup();
     for (TextScale scale : TextScale.values()) {
       getItems().add(text(scale.percent(), sizes));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.meridian.app.figures.ShippedFigures;
 import org.meridian.io.dataset.places.ShippedDatasets;
 import org.meridian.io.story.StoryFile;
@@ -26,7 +28,6 @@ import org.meridian.scenario.story.StoryStep;
 import org.meridian.scenario.story.Viewpoint;
 import org.meridian.scoring.uncertainty.ProgressMonitor;
 import org.meridian.text.FixedMessages;
-import org.meridian.text.Messages;
 import org.meridian.ui.stage.SampleData;
 import org.meridian.view.preflight.PreflightLine;
 import org.meridian.view.preflight.PreflightLine.CheckState;
@@ -35,6 +36,8 @@ class StoryPreflightTest {
 
   private static final FigureFactory FIGURES = ShippedFigures.create();
   private static final Dataset DATASET = SampleData.withYears();
+  private static final Dataset INDEX =
+      ShippedDatasets.find("open-connectivity").orElseThrow().open().value().orElseThrow();
   private static final Story STORY = step(step(Story.EMPTY, "ranking"), "links");
 
   private static Story step(Story story, String view) {
@@ -86,29 +89,42 @@ class StoryPreflightTest {
     assertThat(away.prints()).isEmpty();
   }
 
+  private static PreflightReport onStage(Viewpoint seen) {
+    Story one =
+        step(Story.EMPTY, seen.view())
+            .change(0, step -> step.showing(Scenario.opening(INDEX), seen));
+    return new StoryPreflight(FIGURES, id -> Optional.of(INDEX), new StageSize(1280, 720, 150))
+        .check(one, ProgressMonitor.NONE)
+        .orElseThrow();
+  }
+
+  private static String last(PreflightReport report) {
+    return report.lines().getLast().said().in(FixedMessages.ofWindow(Language.ENGLISH));
+  }
+
   @Test
   void aStepWithoutRoomOnTheStageIsSaid() {
-    Dataset index =
-        ShippedDatasets.find("open-connectivity").orElseThrow().open().value().orElseThrow();
-    List<String> cities = index.cities().stream().limit(4).map(City::id).toList();
-    Story many =
-        step(Story.EMPTY, "profile")
-            .change(
-                0,
-                step ->
-                    step.showing(
-                        Scenario.opening(index),
-                        Viewpoint.of("profile")
-                            .with(NamedChoices.NONE.with("profiles.cities", cities))));
+    List<String> cities = INDEX.cities().stream().limit(4).map(City::id).toList();
     PreflightReport small =
-        new StoryPreflight(FIGURES, id -> Optional.of(index), new StageSize(1280, 720, 150))
-            .check(many, ProgressMonitor.NONE)
-            .orElseThrow();
+        onStage(Viewpoint.of("profile").with(NamedChoices.NONE.with("profiles.cities", cities)));
     assertThat(states(small)).endsWith(CheckState.GOOD, CheckState.DIFFERS);
-    Messages english = FixedMessages.ofWindow(Language.ENGLISH);
-    assertThat(small.lines().getLast().said().in(english))
-        .startsWith("Step 1, A talk: ")
-        .contains("Not shown");
+    assertThat(last(small)).startsWith("Step 1, A talk: ").contains("Not shown");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ranking", "links", "compare", "data", "method-bands"})
+  void howMuchOfAListIsSeenIsSaidAndIsNoFault(String view) {
+    PreflightReport report = onStage(Viewpoint.of(view));
+    assertThat(states(report)).endsWith(CheckState.GOOD, CheckState.GOOD);
+    assertThat(last(report))
+        .matches(
+            "Step 1, A talk: The first \\d\\d? of [\\d,]+ rows; the program shows all of them.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"map", "pyramid", "scatter"})
+  void nothingIsSaidOfWhatIsNoList(String view) {
+    assertThat(last(onStage(Viewpoint.of(view)))).contains("No picture was kept");
   }
 
   @Test

@@ -47,6 +47,6 @@ public final class BlocksFigure extends TableFigure {
     new BlockPainter(typefaces)
         .paint(sheet.brush().graphics(), content, new BlockLook(sheet.style(), says, room, -1));
     String notes = content.notes().in(says);
-    count(sheet, FigureSheet.fitted(notes, sheet.regular(notes, SMALL), width));
+    foot(sheet, FigureSheet.fitted(notes, sheet.regular(notes, SMALL), width));
   }
 }

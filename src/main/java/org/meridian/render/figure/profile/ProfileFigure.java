@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.meridian.render.figure.sheet.ExportFigure;
 import org.meridian.render.figure.sheet.FigureSetting;
 import org.meridian.render.figure.sheet.FigureSheet;
+import org.meridian.render.figure.sheet.SizedFigure;
 import org.meridian.render.style.BundledTypefaces;
 import org.meridian.text.FixedMessages;
 import org.meridian.text.Messages;
@@ -20,7 +21,7 @@ import org.meridian.view.words.FigureWords;
  * measured. A sheet that stands alone is as high as its content, in one column; on a page that is
  * wide and low the parts stand in several. It is as wide as its columns need.
  */
-public final class ProfileFigure implements ExportFigure {
+public final class ProfileFigure implements SizedFigure {
 
   private static final double NOTE = 22;
 
@@ -90,13 +91,8 @@ public final class ProfileFigure implements ExportFigure {
   }
 
   @Override
-  public int width() {
-    return setting.width();
-  }
-
-  @Override
-  public int height() {
-    return setting.height();
+  public FigureSetting setting() {
+    return setting;
   }
 
   @Override

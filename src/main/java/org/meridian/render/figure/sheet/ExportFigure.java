@@ -35,6 +35,14 @@ public interface ExportFigure {
     return "";
   }
 
+  /**
+   * How much of a list it has room for, as a sentence; empty where the whole list is there, or
+   * none. Unlike with what is {@link #leftOut}, that is usual.
+   */
+  default String listed() {
+    return "";
+  }
+
   /** Paints it as vectors, in design pixels. */
   void paint(Graphics2D g);
 

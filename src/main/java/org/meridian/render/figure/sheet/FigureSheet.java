@@ -8,6 +8,7 @@ import org.meridian.render.page.PageSheet;
 import org.meridian.render.paint.TextBreaker;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.render.style.BundledTypefaces;
+import org.meridian.text.Numbers;
 import org.meridian.view.map.legend.FigureCaption;
 import org.meridian.view.style.MapStyle;
 import org.meridian.view.words.FigureWords;
@@ -33,6 +34,8 @@ public final class FigureSheet implements PageSheet {
   private final VectorBrush brush;
   private final FigureCaption caption;
   private final List<String> foot;
+  private int shown;
+  private int all;
 
   /** A sheet of a setting's size, with a caption. */
   public FigureSheet(
@@ -54,6 +57,17 @@ public final class FigureSheet implements PageSheet {
         Stream.concat(caption.notes().stream(), Stream.of(sources))
             .flatMap(line -> TextBreaker.lines(line, small(line), room()).stream())
             .toList();
+  }
+
+  @Override
+  public void lists(int rows, int of) {
+    shown = rows;
+    all = of;
+  }
+
+  /** How much of a list was painted, as a sentence; empty where all of it was, or there is none. */
+  public String listed() {
+    return shown == all ? "" : words.get("page.first", Numbers.whole(shown), Numbers.whole(all));
   }
 
   /** Paints paper, title, scenario line, notes and sources. */

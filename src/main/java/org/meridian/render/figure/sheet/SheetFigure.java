@@ -6,7 +6,7 @@ import org.meridian.view.map.legend.CaptionComposer;
 import org.meridian.view.words.FigureWords;
 
 /** A figure on a sheet with title, scenario line and sources around it. */
-public abstract class SheetFigure implements ExportFigure {
+public abstract class SheetFigure implements SizedFigure {
 
   /** What all figures of the export have in common. */
   protected final FigureSetting setting;
@@ -28,13 +28,8 @@ public abstract class SheetFigure implements ExportFigure {
   }
 
   @Override
-  public final int width() {
-    return setting.width();
-  }
-
-  @Override
-  public final int height() {
-    return setting.height();
+  public final FigureSetting setting() {
+    return setting;
   }
 
   @Override
@@ -46,10 +41,14 @@ public abstract class SheetFigure implements ExportFigure {
     return new CaptionComposer(setting.result(), words);
   }
 
+  /** The sheet, nothing painted on it. */
+  final FigureSheet sheet(Graphics2D g) {
+    return new FigureSheet(g, setting, typefaces, words, caption().plain(title(), unfiltered()));
+  }
+
   @Override
   public final void paint(Graphics2D g) {
-    FigureSheet sheet =
-        new FigureSheet(g, setting, typefaces, words, caption().plain(title(), unfiltered()));
+    FigureSheet sheet = sheet(g);
     sheet.frame();
     paint(sheet);
   }

@@ -1,5 +1,7 @@
 package org.meridian.render.figure.sheet;
 
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import org.meridian.render.style.BundledTypefaces;
 import org.meridian.text.FixedMessages;
 import org.meridian.view.content.TextInLanguage;
@@ -18,6 +20,16 @@ public abstract class TableFigure extends SheetFigure {
 
   protected TableFigure(FigureSetting setting, BundledTypefaces typefaces, String titleKey) {
     super(setting, typefaces, titleKey);
+  }
+
+  /** Found by painting where nothing is seen, so that it never strays from what is painted. */
+  @Override
+  public final String listed() {
+    Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    FigureSheet sheet = sheet(nowhere);
+    paint(sheet);
+    nowhere.dispose();
+    return sheet.listed();
   }
 
   /** How many rows there is room for; may be less than 1. */
@@ -67,8 +79,14 @@ public abstract class TableFigure extends SheetFigure {
     sheet.brush().line(sheet.left(), y, sheet.right(), y, sheet.style().ground().outline(), 1);
   }
 
-  /** How many rows there are, below the table. */
-  protected static void count(FigureSheet sheet, String text) {
+  /** How many of all rows there are, below the table. */
+  protected static void count(FigureSheet sheet, String text, int rows, int all) {
+    sheet.lists(rows, all);
+    foot(sheet, text);
+  }
+
+  /** What there is to say below the table. */
+  protected static void foot(FigureSheet sheet, String text) {
     small(sheet, text, sheet.left(), sheet.bottom() - 6);
   }
 

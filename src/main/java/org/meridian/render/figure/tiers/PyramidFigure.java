@@ -42,6 +42,6 @@ public final class PyramidFigure extends TableFigure {
             content,
             new PyramidPainter.PyramidLook(sheet.style(), says, room, 0));
     String missing = content.missing().map(text -> text.in(says)).orElse("");
-    count(sheet, content.rule().in(says) + missing);
+    foot(sheet, content.rule().in(says) + missing);
   }
 }

@@ -60,6 +60,11 @@ public record MarkedFigure(
   }
 
   @Override
+  public String listed() {
+    return figure.listed();
+  }
+
+  @Override
   public void paint(Graphics2D g) {
     figure.paint(g);
     Graphics2D over = (Graphics2D) g.create();
