@@ -30,7 +30,6 @@ import org.meridian.scenario.choice.ClusterLinkLayers;
 import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterLayers;
-import org.meridian.text.FixedMessages;
 import org.meridian.view.clusters.layers.FollowedWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -244,9 +243,7 @@ final class ClustersCommand extends VerbCommand {
     var later = yearLinks().later(analysis);
     var years = twoYears(analysis);
     var writer = new ClusterResilienceWriter(analysis, years, later, output.style());
-    var words = FixedMessages.ofWindow(CommandWords.ofThisSystem().language());
-    FollowedWords.unfollowed(analysis, later, writer.other())
-        .forEach(why -> console().err().println(why.in(words)));
+    FollowedWords.unfollowed(analysis, later, writer.other()).forEach(console()::note);
     return writer;
   }
 

@@ -31,7 +31,6 @@ final class HubPart extends VBox {
   /** So many partners are named. */
   private static final int PARTNERS = 5;
 
-  private static final double FULL = 100;
   private static final double TONE = 0.75;
 
   private final Explorer explorer;
@@ -109,15 +108,18 @@ final class HubPart extends VBox {
 
   private void figures(ScenarioResult result, HubResilience hub) {
     PartSums sums = hub.sums();
-    row(messages.get("clusters.later.part.all"), sums.keptShare(), percent(sums.keptShare()));
+    row(
+        messages.get("clusters.later.part.all"),
+        sums.keptShare(),
+        CardParts.percent(sums.keptShare(), messages));
     getChildren()
         .add(
             CardParts.wrapped(
                 messages.get(
                     "clusters.later.figures",
-                    percent(sums.gainedShare()),
-                    percent(sums.recovery()),
-                    percent(hub.partnersKept()),
+                    CardParts.percent(sums.gainedShare(), messages),
+                    CardParts.percent(sums.recovery(), messages),
+                    CardParts.percent(hub.partnersKept(), messages),
                     rank(hub.rankBefore()),
                     rank(hub.rankAfter())),
                 "secondary"));
@@ -139,11 +141,5 @@ final class HubPart extends VBox {
 
   private static String rank(int rank) {
     return rank == 0 ? Numbers.MISSING : Integer.toString(rank);
-  }
-
-  private String percent(double share) {
-    return Double.isNaN(share)
-        ? Numbers.MISSING
-        : messages.get("clusters.percent", Numbers.fixed(FULL * share, 0));
   }
 }

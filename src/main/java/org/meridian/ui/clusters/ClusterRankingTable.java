@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.meridian.cluster.Cluster;
@@ -41,11 +40,18 @@ final class ClusterRankingTable extends TableView<ClusterRanking.Row> {
   private static final double ROW = 26;
   private static final double ROOMY = 430;
 
+  /** At the sides of a figure; one digit of it; the narrowest column of what is ranked by. */
+  private static final double SIDES = 10;
+
+  private static final double DIGIT = 8;
+  private static final double NARROWEST = 58;
+
   private final Explorer explorer;
   private final LiveMessages messages;
   private final ClusterBench bench;
   private final ScaledLengths lengths;
   private final Label nothing = new Label();
+  private final TableColumn<ClusterRanking.Row, Double> cities;
   private final TableColumn<ClusterRanking.Row, Double> value;
   private final List<TableColumn<ClusterRanking.Row, Double>> scores = new ArrayList<>();
   private BenchContent shown;
@@ -69,11 +75,11 @@ final class ClusterRankingTable extends TableView<ClusterRanking.Row> {
     ClusterMenu menu = new ClusterMenu(explorer, messages, bench);
     setRowFactory(
         view -> new ClusterRankingRow(bench, menu, this::clusterOf, explorer.selection()::hover));
-    value = figure("value", 58, ClusterRanking.Row::value);
-    getColumns().add(bound("rank", figure("rank", 34, this::rank)));
-    getColumns().add(name());
-    getColumns().add(bound("cities", figure("cities", 50, this::size)));
-    getColumns().add(value);
+    value = figure("value", NARROWEST, ClusterRanking.Row::value);
+    cities = figure("cities", 56, this::size);
+    TableColumn<ClusterRanking.Row, Double> rank = figure("rank", 34, this::rank);
+    rank.textProperty().bind(messages.bind("clusters.column.rank"));
+    getColumns().addAll(List.of(rank, name(), cities, value));
     for (ClusterOrder order : ClusterOrder.SCORES) {
       scores.add(figure(order.id(), 70, row -> score(row, order)));
     }
@@ -82,12 +88,6 @@ final class ClusterRankingTable extends TableView<ClusterRanking.Row> {
     explorer.textScale().subscribe(this::makeRoom);
     getSelectionModel().selectedItemProperty().subscribe((before, now) -> chose(now));
     explorer.dark().subscribe(this::refresh);
-  }
-
-  private TableColumn<ClusterRanking.Row, Double> bound(
-      String id, TableColumn<ClusterRanking.Row, Double> column) {
-    column.textProperty().bind(messages.bind("clusters.column." + id));
-    return column;
   }
 
   private TableColumn<ClusterRanking.Row, ClusterRanking.Row> name() {
@@ -110,14 +110,14 @@ final class ClusterRankingTable extends TableView<ClusterRanking.Row> {
         row -> new ReadOnlyObjectWrapper<>(figure.applyAsDouble(row.getValue())));
     column.setCellFactory(any -> new FigureCell(id));
     column.getStyleClass().add("numeric");
-    lengths.follow(
-        width,
-        wide -> {
-          column.setPrefWidth(wide);
-          column.setMinWidth(wide);
-          column.setMaxWidth(wide);
-        });
+    lengths.follow(width, wide -> fix(column, wide));
     return column;
+  }
+
+  private static void fix(TableColumn<?, ?> column, double wide) {
+    column.setPrefWidth(wide);
+    column.setMinWidth(wide);
+    column.setMaxWidth(wide);
   }
 
   private double rank(ClusterRanking.Row row) {
@@ -153,9 +153,20 @@ final class ClusterRankingTable extends TableView<ClusterRanking.Row> {
   }
 
   private void makeRoom() {
-    double least = ROOMY * explorer.textScale().get().factor();
+    double times = explorer.textScale().get().factor();
+    double least = ROOMY * times;
     boolean isRoomy = kind == ClusterRanking.Kind.CLUSTERS && getWidth() >= least;
     scores.forEach(column -> column.setVisible(isRoomy));
+    fix(value, Math.rint(times * Math.max(NARROWEST, SIDES + DIGIT * longest())));
+    // The table does not fit its columns again by itself where one of them is made wider.
+    getColumnResizePolicy().call(new ResizeFeatures<>(this, null, 0.0));
+  }
+
+  private int longest() {
+    return getItems().stream()
+        .mapToInt(row -> digits.text(row.value(), messages).length())
+        .max()
+        .orElse(0);
   }
 
   /** Shows a ranking of the newest clusters. */
@@ -183,8 +194,12 @@ final class ClusterRankingTable extends TableView<ClusterRanking.Row> {
   }
 
   private void title() {
-    ClusterOrder order = bench.look().get().rank().of(kind);
-    head(value, order);
+    boolean isCounting = bench.isOpen() && bench.settings().search().isCountingAttached();
+    cities.setGraphic(
+        CardParts.head(
+            messages.get("clusters.column.cities"),
+            messages.get("clusters.column.cities" + (isCounting ? ".attached" : ""))));
+    head(value, bench.look().get().rank().of(kind));
     for (int at = 0; at < scores.size(); at++) {
       head(scores.get(at), ClusterOrder.SCORES.get(at));
     }
@@ -194,10 +209,10 @@ final class ClusterRankingTable extends TableView<ClusterRanking.Row> {
   private void head(TableColumn<ClusterRanking.Row, Double> column, ClusterOrder order) {
     ClusterSettings settings = bench.isOpen() ? bench.settings() : ClusterSettings.USUAL;
     Dataset dataset = explorer.dataset().get();
-    Label label = new Label(ScoreWords.order(order, settings.slots(), dataset).in(messages));
-    label.setTooltip(new Tooltip(ScoreWords.help(order, settings, dataset).in(messages)));
-    label.setMinWidth(0);
-    column.setGraphic(label);
+    column.setGraphic(
+        CardParts.head(
+            ScoreWords.order(order, settings.slots(), dataset).in(messages),
+            ScoreWords.help(order, settings, dataset).in(messages)));
   }
 
   private void selectChosen() {

@@ -202,8 +202,27 @@ public final class ClusterWords {
     return rules;
   }
 
+  /** Which cities a setting leaves out though it does not name them, a sentence each. */
+  public static List<TextInLanguage> leftOut(ClusterAnalysis analysis) {
+    return Stream.of(weightless(analysis), fallen(analysis)).flatMap(Optional::stream).toList();
+  }
+
+  /** How many cities have no value to weigh by, and so count 0. */
+  private static Optional<TextInLanguage> weightless(ClusterAnalysis analysis) {
+    Dataset dataset = analysis.result().dataset();
+    return analysis.weightless() == 0
+        ? Optional.empty()
+        : Optional.of(
+            words ->
+                words.get(
+                    "clusters.weightless",
+                    weight(dataset, analysis.settings().weightBy()).in(words),
+                    Numbers.whole(analysis.weightless()),
+                    Numbers.whole(analysis.places().size())));
+  }
+
   /** Which cities the cap on the span leaves without the cluster that they would lead. */
-  public static Optional<TextInLanguage> fallen(ClusterAnalysis analysis) {
+  private static Optional<TextInLanguage> fallen(ClusterAnalysis analysis) {
     List<City> fallen = analysis.fallenLeaders();
     return fallen.isEmpty()
         ? Optional.empty()

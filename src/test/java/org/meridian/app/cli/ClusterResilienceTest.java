@@ -277,6 +277,7 @@ class ClusterResilienceTest {
             "2024");
 
     assertThat(same.code()).isZero();
-    assertThat(same.err()).contains("Both years show the values of link_routes of 2020");
+    assertThat(same.err())
+        .contains("Both years show the values of Routes of 2020, so no link differs.");
   }
 }

@@ -191,7 +191,7 @@ class ClustersCommandTest {
         Session.run(
             "clusters", "--dataset", DATASET, "--weight-by", "score", "--normalisation", "zscore");
     assertThat(negative.code()).isEqualTo(1);
-    assertThat(negative.err()).contains("some values are negative");
+    assertThat(negative.err()).contains("Cities cannot be counted by score: some values are neg");
     assertThat(negative.out()).isEmpty();
   }
 

@@ -80,45 +80,9 @@ public final class LinkYears {
                 """)
         .text(
             "values.csv",
-            """
-                city_id,indicator_id,year,value
-                a1,ships,2020,90
-                a2,ships,2020,80
-                b1,ships,2020,70
-                b2,ships,2020,60
-                d1,ships,2020,50
-                d2,ships,2020,40
-                a3,ships,2020,30
-                e1,ships,2020,20
-                e2,ships,2020,10
-                a1,noise,2020,1
-                a2,noise,2020,2
-                b1,noise,2020,2
-                b2,noise,2020,2
-                d1,noise,2020,2
-                d2,noise,2020,2
-                a3,noise,2020,2
-                e1,noise,2020,2
-                e2,noise,2020,2
-                a1,ships,2021,90
-                a3,ships,2021,80
-                b1,ships,2021,70
-                b2,ships,2021,60
-                e1,ships,2021,50
-                e2,ships,2021,40
-                a2,ships,2021,30
-                d1,ships,2021,20
-                d2,ships,2021,10
-                a1,noise,2021,1
-                a3,noise,2021,2
-                b1,noise,2021,2
-                b2,noise,2021,2
-                e1,noise,2021,2
-                e2,noise,2021,2
-                a2,noise,2021,2
-                d1,noise,2021,2
-                d2,noise,2021,2
-                """)
+            "city_id,indicator_id,year,value\n"
+                + values("2020", "a1", "a2", "b1", "b2", "d1", "d2", "a3", "e1", "e2")
+                + values("2021", "a1", "a3", "b1", "b2", "e1", "e2", "a2", "d1", "d2"))
         .text(
             "links.csv",
             """
@@ -140,5 +104,16 @@ public final class LinkYears {
                 b1,b2,flights,2021,25
                 a1,e1,flights,2021,5
                 """);
+  }
+
+  /** Ships of nine cities, from 90 down by 10, and their noise: 1 of the first, 2 of all others. */
+  private static String values(String year, String... cities) {
+    StringBuilder lines = new StringBuilder();
+    for (int at = 0; at < cities.length; at++) {
+      int noise = at == 0 ? 1 : 2;
+      lines.append(cities[at] + ",ships," + year + "," + (90 - 10 * at) + "\n");
+      lines.append(cities[at] + ",noise," + year + "," + noise + "\n");
+    }
+    return lines.toString();
   }
 }

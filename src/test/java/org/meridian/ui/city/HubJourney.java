@@ -62,7 +62,9 @@ final class HubJourney {
     assertThat(stage.explorer().scenario().get().clusters().links().later())
         .isEqualTo(Optional.of(later));
     assertThat(said())
-        .contains("63 %", "Gained 25 %; recovery 88 %; partners kept 67 %; rank 1, then 2.")
+        .contains(
+            "63\u00a0%",
+            "Gained 25\u00a0%; recovery 88\u00a0%; partners kept 67\u00a0%; rank 1, then 2.")
         .containsSubsequence("Lost with", "Epsilon", "\u221210", "Beta", "\u22125");
     stage.run(() -> stage.explorer().selection().select("c"));
     stage.await(() -> said().contains("Alpha"));

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.meridian.view.clusters.ClusterOrder;
 import org.meridian.view.clusters.ClusterRanking;
@@ -77,6 +78,33 @@ final class ClusterOrderJourney extends ClusterStage {
                 .map(row -> clusters().analysis().clusters().clusters().get(row.cluster() - 1))
                 .map(cluster -> cluster.size()))
         .isSortedAccordingTo(Comparator.naturalOrder());
+  }
+
+  @Test
+  void theColumnIsAsWideAsItsLongestFigure() {
+    double usual = stage.ask(() -> value().getWidth());
+    choose("clusters-order", ClusterOrder.COUNT);
+    double narrow = stage.ask(() -> value().getWidth());
+    choose("clusters-order", ClusterOrder.SUM);
+    double[] wide = new double[1];
+    act(
+        () -> {
+          var digits = bench.content().get().shown().orElseThrow().clusters().digits();
+          wide[0] =
+              table().getItems().stream()
+                  .map(row -> digits.text(row.value(), messages))
+                  .mapToDouble(text -> new Text(text).getLayoutBounds().getWidth())
+                  .max()
+                  .orElseThrow();
+        });
+    assertThat(narrow).isEqualTo(58);
+    assertThat(usual).isGreaterThan(wide[0]);
+    assertThat(stage.ask(() -> value().getWidth())).isEqualTo(usual);
+    assertThat(stage.ask(this::columnsWidth)).isLessThanOrEqualTo(table().getWidth());
+  }
+
+  private double columnsWidth() {
+    return table().getVisibleLeafColumns().stream().mapToDouble(TableColumn::getWidth).sum();
   }
 
   private TableColumn<ClusterRanking.Row, ?> value() {

@@ -47,13 +47,14 @@ final class OwnMembersJourney extends ClusterStage {
   @Test
   void membersOfEachYearAreChosenInTheCardSaidAndUndone() {
     openMoving();
-    stage.await(() -> card().contains("84 %"));
+    stage.await(() -> card().contains("84\u00a0%"));
 
     act(() -> stage.find("cluster-later-own", CheckBox.class).fire());
-    stage.await(() -> card().contains("30 %"));
+    stage.await(() -> card().contains("30\u00a0%"));
 
     assertThat(later()).contains(FLIGHTS.withOwnMembers(true));
-    assertThat(card()).contains("Gained 64 %; recovery 94 %; partners kept 50 %; rank 1, then 2.");
+    assertThat(card())
+        .contains("Gained 64\u00a0%; recovery 94\u00a0%; partners kept 50\u00a0%; rank 1, then 2.");
     assertThat(stage.find("cluster-later-own", CheckBox.class).getTooltip().getText())
         .contains("in 2021 it has those");
 

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
@@ -77,8 +79,8 @@ final class TakingPartJourney extends ClusterStage {
         .anyMatch(cluster -> !cluster.attached().isEmpty());
     attachedCitiesCountWhereAsked();
     choose("clusters-score-2", "Mean score");
-    assertThat(stage.find("clusters-score-2-weight", ComboBox.class).getParent().isVisible())
-        .isFalse();
+    assertThat(isSeen("clusters-score-2-node")).isTrue();
+    assertThat(isSeen("clusters-score-2-weight")).isFalse();
     choose("clusters-leading-share", "0.5 of the leader’s");
     choose("clusters-leading-rank", "first 50");
     choose("clusters-crossing", "cores only");
@@ -101,8 +103,10 @@ final class TakingPartJourney extends ClusterStage {
   private void attachedCitiesCountWhereAsked() {
     CheckBox box = stage.find("clusters-count-attached", CheckBox.class);
     int before = counted();
+    assertThat(citiesHead().getTooltip().getText()).isEqualTo("Cities");
     act(box::fire);
     assertThat(counted()).isGreaterThan(before);
+    assertThat(citiesHead().getTooltip().getText()).isEqualTo("Cities with attached");
     act(stage.explorer()::undo);
     assertThat(box.isSelected()).isFalse();
     assertThat(counted()).isEqualTo(before);
@@ -110,6 +114,26 @@ final class TakingPartJourney extends ClusterStage {
     assertThat(box.isDisabled()).isTrue();
     act(stage.explorer()::undo);
     assertThat(box.isDisabled()).isFalse();
+  }
+
+  private boolean isSeen(String id) {
+    Node node = stage.find(id, Node.class);
+    while (node != null && node.isVisible()) {
+      node = node.getParent();
+    }
+    return node == null;
+  }
+
+  private Label citiesHead() {
+    TableView<?> table = stage.find("cluster-ranking", TableView.class);
+    return stage.ask(
+        () ->
+            (Label)
+                table.getColumns().stream()
+                    .filter(column -> "cluster-column-cities".equals(column.getId()))
+                    .findFirst()
+                    .orElseThrow()
+                    .getGraphic());
   }
 
   private int counted() {

@@ -13,10 +13,12 @@ import org.meridian.cluster.Cluster;
 import org.meridian.cluster.ClusterEvents;
 import org.meridian.geo.projection.ProjectionNames;
 import org.meridian.model.wording.Language;
+import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.clustering.ShippedClusters;
 import org.meridian.scenario.clustering.figures.LaterClusters;
 import org.meridian.text.FixedMessages;
 import org.meridian.text.Messages;
+import org.meridian.view.clusters.scores.ScoreWords;
 import org.meridian.view.content.TextInLanguage;
 import org.meridian.view.map.MapScene;
 import org.meridian.view.map.camera.MapCamera;
@@ -198,6 +200,19 @@ class ClusterContentTest {
         .hasSize(content.listed().stream().mapToInt(each -> each.borders().size()).sum());
     assertThat(scene.labels().getFirst().text()).startsWith("1 ");
     assertThat(scene.caption().notes().getFirst()).contains("150 km");
+  }
+
+  @Test
+  void whoCountsNothingIsSaidBelowTheMapAndAmongWarnings() {
+    ClusterSettings people = ClusterSettings.USUAL.withDensity(3, "population").withRadiusKm(150);
+    ClusterContent weighed = ClusterContent.of(clusters.with(people), ClusterLook.USUAL);
+    String left = "Without a value of people, so counted as 0: 17 of 511 cities.";
+
+    MapScene scene = ClusterScene.over(plain(Set.of()), weighed, new ClusterShapes(), ENGLISH);
+
+    assertThat(scene.caption().notes()).contains(left);
+    assertThat(said(ScoreWords.warnings(weighed.analysis()))).containsExactly(left);
+    assertThat(said(ScoreWords.warnings(content.analysis()))).isEmpty();
   }
 
   @Test

@@ -144,7 +144,7 @@ class ResilienceCardTest {
     assertThat(ClusterResilience.isComparable(result, same)).isTrue();
     assertThat(HubResilience.of(result, 0, same).orElseThrow().sums().keptShare()).isEqualTo(1);
     assertThat(FollowedWords.sameValues(result, same).map(ResilienceCardTest::said).orElseThrow())
-        .startsWith("Both years show the same values of ");
+        .startsWith("Both years show the values of Flights of 2021, ");
     assertThat(FollowedWords.sameValues(result, new LaterLinks("flights", BEFORE))).isEmpty();
   }
 

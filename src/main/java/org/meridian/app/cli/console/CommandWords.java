@@ -7,6 +7,8 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.wording.Language;
+import org.meridian.text.FixedMessages;
+import org.meridian.text.Messages;
 import org.meridian.text.ProblemWords;
 
 /** What the command line says, in the language of the user's system. */
@@ -27,6 +29,11 @@ public final class CommandWords {
 
   public Language language() {
     return language;
+  }
+
+  /** What the window says, in the same language. */
+  public Messages ofWindow() {
+    return FixedMessages.ofWindow(language);
   }
 
   /** A message of the bundle, filled in. */

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.meridian.view.content.TextInLanguage;
 
 /** Where a verb writes: results to one stream, everything else to the other; UTF-8 on both. */
 public final class VerbOutput {
@@ -40,6 +41,11 @@ public final class VerbOutput {
   /** For problems and notes. */
   public PrintStream err() {
     return err;
+  }
+
+  /** Says on a line of its own what the window says too, in the language of the user's system. */
+  public void note(TextInLanguage said) {
+    err.println(said.in(CommandWords.ofThisSystem().ofWindow()));
   }
 
   /**

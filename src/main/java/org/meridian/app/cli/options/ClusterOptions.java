@@ -24,8 +24,8 @@ import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.choice.NamingRules;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterEngine;
-import org.meridian.text.FixedMessages;
 import org.meridian.view.clusters.ClusterWords;
+import org.meridian.view.content.TextInLanguage;
 import picocli.CommandLine.Option;
 
 /** How clusters are found. */
@@ -167,23 +167,19 @@ public final class ClusterOptions extends UsageCheck {
 
   /** Finds the clusters of a result; notes go to the console. */
   public ClusterAnalysis analyse(ScenarioResult result, int node, VerbOutput console) {
-    CommandWords words = CommandWords.ofThisSystem();
     try {
       ClusterSettings settings = named(settings(result.scenario().clusters()), console);
       checkGroups(settings, result);
       ClusterAnalysis analysis =
           new ClusterEngine(ShippedNames.read()).analyse(result, settings, node);
       noteUnplaced(analysis.places().unplaced(), console);
-      if (analysis.weightless() > 0) {
-        console.err().println(words.say("clusters.weightless", analysis.weightless()));
-      }
-      var said = FixedMessages.ofWindow(words.language());
-      ClusterWords.fallen(analysis).ifPresent(why -> console.err().println(why.in(said)));
+      ClusterWords.leftOut(analysis).forEach(console::note);
       return analysis;
     } catch (ClusterEngine.UnknownWeight unknown) {
       throw usage("no.node.or.attribute", unknown.getMessage(), NodeChoice.all(result.dataset()));
     } catch (DensityWeights.UnfitWeights unfit) {
-      throw new VerbFailure(words.say("clusters.unfit." + unfit.refusal().name(), weight(result)));
+      TextInLanguage why = ClusterWords.refused(result.dataset(), weight(result), unfit.refusal());
+      throw new VerbFailure(why.in(CommandWords.ofThisSystem().ofWindow()));
     }
   }
 

@@ -10,7 +10,6 @@ import org.meridian.io.story.StoryFile;
 import org.meridian.render.preflight.StoryPreflight;
 import org.meridian.render.stage.StageSize;
 import org.meridian.scenario.story.Story;
-import org.meridian.text.FixedMessages;
 import org.meridian.text.Messages;
 import org.meridian.view.preflight.PreflightLine;
 import org.meridian.view.preflight.PreflightLine.CheckState;
@@ -20,7 +19,7 @@ final class StoryPreflightReport {
 
   private final VerbOutput console;
   private final OpenedStory opened;
-  private final Messages said = FixedMessages.ofWindow(CommandWords.ofThisSystem().language());
+  private final Messages said = CommandWords.ofThisSystem().ofWindow();
 
   StoryPreflightReport(VerbOutput console, OpenedStory opened) {
     this.console = console;

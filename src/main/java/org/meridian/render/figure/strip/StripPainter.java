@@ -2,13 +2,11 @@ package org.meridian.render.figure.strip;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.meridian.cluster.ClusterEvents.CountStep;
 import org.meridian.render.paint.VectorBrush;
 import org.meridian.render.style.BundledTypefaces;
 import org.meridian.text.Messages;
@@ -157,27 +155,17 @@ public final class StripPainter {
   }
 
   private void curve(VectorBrush brush, SurvivalStrip strip, StripRoom room, StripLook look) {
-    int most = strip.curve().stream().mapToInt(CountStep::clusters).max().orElse(0);
-    double bottom = room.curveBottom();
-    int now = 0;
-    if (most > 0) {
-      Path2D line = new Path2D.Double();
-      double y = bottom;
-      line.moveTo(room.left(), y);
-      for (CountStep step : strip.curve()) {
-        double x = room.x(step.km());
-        line.lineTo(x, y);
-        y = bottom - (bottom - 4) * step.clusters() / most;
-        line.lineTo(x, y);
-        now = step.km() <= strip.radiusKm() ? step.clusters() : now;
-      }
-      line.lineTo(room.right(), y);
-      brush.draw(line, look.style().mutedInk(), 1.2);
-    }
+    CountCurve curve = new CountCurve(strip.curve(), room);
     String text =
-        look.words().get("clusters.strip.curve", Integer.toString(now), Integer.toString(most));
+        look.words()
+            .get(
+                "clusters.strip.curve",
+                Integer.toString(curve.at(strip.radiusKm())),
+                Integer.toString(curve.most()));
     Font font = typefaces.regularFor(text, TEXT);
-    brush.text(text, room.left() + 4, 12, font, look.style().mutedInk());
+    double end = room.left() + EDGE + VectorBrush.width(text, font);
+    brush.draw(curve.line(end), look.style().mutedInk(), 1.2);
+    brush.text(text, room.left() + EDGE, 12, font, look.style().mutedInk());
   }
 
   private static void chosen(

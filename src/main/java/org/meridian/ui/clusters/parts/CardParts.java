@@ -3,18 +3,21 @@ package org.meridian.ui.clusters.parts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+import org.meridian.text.Messages;
 import org.meridian.text.Numbers;
 
 /** Pieces of a card: lines of a name, a bar and a figure, headings, swatches. */
 public final class CardParts {
 
-  private static final double BAR = 84;
+  private static final double BAR = 72;
   private static final double FIGURE = 44;
+  private static final double FULL = 100;
 
   private CardParts() {}
 
@@ -33,9 +36,24 @@ public final class CardParts {
     return label;
   }
 
+  /** The head of a column, which may be cut, with what it means where the pointer rests. */
+  public static Label head(String words, String help) {
+    Label label = new Label(words);
+    label.setTooltip(new Tooltip(help));
+    label.setMinWidth(0);
+    return label;
+  }
+
   /** A score with one decimal; a dash where it is missing. */
   public static String score(double value) {
     return Double.isNaN(value) ? "\u2013" : Numbers.fixed(value, 1);
+  }
+
+  /** A share in whole percent, in one piece with its sign; a dash where it is missing. */
+  public static String percent(double share, Messages words) {
+    return Double.isNaN(share)
+        ? Numbers.MISSING
+        : words.get("clusters.percent", Numbers.fixed(FULL * share, 0)).replace(' ', '\u00a0');
   }
 
   /** A heading, with a figure at the right. */

@@ -31,8 +31,6 @@ public record ResiliencePart(LiveMessages messages, Consumer<Optional<LaterLinks
   /** So many partners are named. */
   private static final int PARTNERS = 5;
 
-  private static final double FULL = 100;
-
   /** The lines of a card. */
   public List<Node> lines(ClusterAnalysis analysis, ClusterCard card, Color colour) {
     List<Node> lines = new ArrayList<>();
@@ -59,7 +57,10 @@ public record ResiliencePart(LiveMessages messages, Consumer<Optional<LaterLinks
   /** What a cluster loses without the links of its leading city, by scores of pathways. */
   public String withoutLeader(ClusterAnalysis analysis, ClusterCard card) {
     String leader = messages.get(leader(analysis, card));
-    return messages.get("clusters.later.leader", leader, percent(card.figures().withoutLeader()));
+    return messages.get(
+        "clusters.later.leader",
+        leader,
+        CardParts.percent(card.figures().withoutLeader(), messages));
   }
 
   private static Label quiet(String words) {
@@ -81,7 +82,12 @@ public record ResiliencePart(LiveMessages messages, Consumer<Optional<LaterLinks
     lines.add(part("rest", kept.links().toRest(), colour));
     lines.add(quiet(inAll(kept)));
     String leader = messages.get(leader(analysis, card));
-    lines.add(quiet(messages.get("clusters.later.leader", leader, percent(kept.withoutLeader()))));
+    lines.add(
+        quiet(
+            messages.get(
+                "clusters.later.leader",
+                leader,
+                CardParts.percent(kept.withoutLeader(), messages))));
     List<ClusterResilience.PartnerLoss> losses = kept.losses();
     if (!losses.isEmpty()) {
       lines.add(CardParts.label(messages.get("clusters.later.losses"), "secondary"));
@@ -97,9 +103,9 @@ public record ResiliencePart(LiveMessages messages, Consumer<Optional<LaterLinks
     PartSums all = kept.links().all();
     return messages.get(
         "clusters.later.figures",
-        percent(all.gainedShare()),
-        percent(all.recovery()),
-        percent(kept.partnersKept()),
+        CardParts.percent(all.gainedShare(), messages),
+        CardParts.percent(all.recovery(), messages),
+        CardParts.percent(kept.partnersKept(), messages),
         Integer.toString(kept.rankBefore()),
         Integer.toString(kept.rankAfter()));
   }
@@ -110,7 +116,8 @@ public record ResiliencePart(LiveMessages messages, Consumer<Optional<LaterLinks
 
   private Node part(String id, PartSums sums, Color colour) {
     Label name = CardParts.label(messages.get("clusters.later.part." + id));
-    return CardParts.row(name, sums.keptShare(), colour, percent(sums.keptShare()));
+    return CardParts.row(
+        name, sums.keptShare(), colour, CardParts.percent(sums.keptShare(), messages));
   }
 
   private Node loss(
@@ -130,11 +137,5 @@ public record ResiliencePart(LiveMessages messages, Consumer<Optional<LaterLinks
     double lost = loss.sums().lost();
     return CardParts.row(
         CardParts.label(name), lost / most, colour, "\u2212" + Numbers.brief(lost));
-  }
-
-  private String percent(double share) {
-    return Double.isNaN(share)
-        ? Numbers.MISSING
-        : messages.get("clusters.percent", Numbers.fixed(FULL * share, 0));
   }
 }

@@ -65,6 +65,7 @@ public final class FurtherRules extends VBox {
     head.setId("clusters-further");
     head.getStyleClass().addAll("small", "fold-head");
     head.setMaxWidth(Double.MAX_VALUE);
+    head.setWrapText(true);
     VBox folded = new VBox(8, attach, counting, span, classes, scores, names);
     folded.visibleProperty().bind(head.selectedProperty());
     folded.managedProperty().bind(head.selectedProperty());

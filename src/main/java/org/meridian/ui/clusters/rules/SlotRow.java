@@ -61,6 +61,8 @@ final class SlotRow extends VBox {
     measure.offer(List.of(ClusterMeasure.values()));
     measure.choose(shown.measure());
     measure.bare();
+    node.stacked();
+    weight.stacked();
     turn(false);
   }
 

@@ -63,6 +63,7 @@ public final class FollowedWords {
                 words ->
                     words.get(
                         "clusters.later.same",
-                        DrawnLayer.title(dataset, later.indicator(), words)));
+                        DrawnLayer.title(dataset, later.indicator(), words),
+                        shown.toString()));
   }
 }

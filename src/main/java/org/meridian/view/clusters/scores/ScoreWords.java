@@ -78,10 +78,10 @@ public final class ScoreWords {
     return words.get(name);
   }
 
-  /** What a setting brings about that may not be meant: scores without values, leaders left out. */
+  /** What a setting brings about that may not be meant: scores without values, cities left out. */
   public static List<TextInLanguage> warnings(ClusterAnalysis analysis) {
     List<TextInLanguage> all = new ArrayList<>(unfit(analysis));
-    ClusterWords.fallen(analysis).ifPresent(all::add);
+    all.addAll(ClusterWords.leftOut(analysis));
     return all;
   }
 

@@ -9,6 +9,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.junit.jupiter.api.Test;
+import org.meridian.cluster.ClusterEvents.CountStep;
 import org.meridian.model.wording.Language;
 import org.meridian.model.wording.LocalText;
 import org.meridian.render.paint.VectorBrush;
@@ -109,5 +110,23 @@ class StripPainterTest {
     assertThat(written(150)).contains("20", "50", "100", "200", "500", "1000 km", "150 km");
     assertThat(written(195)).contains("195 km", "100", "500").doesNotContain("200");
     assertThat(written(20)).contains("20 km").doesNotContain("20");
+  }
+
+  @Test
+  void theCurveStaysBelowItsWordsWhereItWouldCrossThem() {
+    StripRoom room =
+        StripRoom.of(
+            new SurvivalStrip(StripAxis.USUAL, 150, List.of(), List.of(), List.of()),
+            WIDTH,
+            HEIGHT);
+    CountCurve late = new CountCurve(List.of(new CountStep(30, 1), new CountStep(500, 9)), room);
+    CountCurve early = new CountCurve(List.of(new CountStep(30, 9), new CountStep(500, 1)), room);
+    double end = room.x(200);
+
+    assertThat(late.at(29)).isZero();
+    assertThat(late.at(500)).isEqualTo(9);
+    assertThat(late.line(end).getBounds2D().getMinY()).isEqualTo(4);
+    assertThat(early.line(end).getBounds2D().getMinY()).isEqualTo(16);
+    assertThat(early.line(room.left()).getBounds2D().getMinY()).isEqualTo(4);
   }
 }

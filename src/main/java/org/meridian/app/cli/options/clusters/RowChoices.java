@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.meridian.app.cli.console.CommandWords;
 import org.meridian.app.cli.console.UsageCheck;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.app.cli.options.CityArgument;
@@ -23,7 +22,6 @@ import org.meridian.scenario.choice.ScoreSlot;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.WeightColumns;
 import org.meridian.scenario.clustering.figures.RankReference;
-import org.meridian.text.FixedMessages;
 import org.meridian.view.clusters.scores.ScoreWords;
 import picocli.CommandLine.Option;
 
@@ -128,8 +126,7 @@ public final class RowChoices extends UsageCheck {
 
   /** Says which of the three scores have no values, and why. */
   public void note(ClusterAnalysis analysis, VerbOutput console) {
-    var words = FixedMessages.ofWindow(CommandWords.ofThisSystem().language());
-    ScoreWords.unfit(analysis).forEach(why -> console.err().println(why.in(words)));
+    ScoreWords.unfit(analysis).forEach(console::note);
   }
 
   /**

@@ -2,7 +2,6 @@ package org.meridian.app.cli.options.clusters;
 
 import java.util.List;
 import java.util.Optional;
-import org.meridian.app.cli.console.CommandWords;
 import org.meridian.app.cli.console.UsageCheck;
 import org.meridian.app.cli.console.VerbOutput;
 import org.meridian.app.cli.options.ScenarioOptions;
@@ -13,6 +12,7 @@ import org.meridian.model.period.Period;
 import org.meridian.scenario.choice.ClusterLinkLayers.LaterLinks;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.ClusterResilience;
+import org.meridian.view.clusters.layers.FollowedWords;
 
 /**
  * The links of two years that {@code clusters} compares.
@@ -32,12 +32,7 @@ public record YearLinks(UsageCheck usage, List<String> link, String withYear, bo
     usage.require(!later.year().equals(year), "links.one.year", year.toString());
     require(dataset, later.indicator(), year);
     require(dataset, later.indicator(), later.year());
-    ClusterResilience.sameVintage(dataset, year, later)
-        .map(
-            shown ->
-                CommandWords.ofThisSystem()
-                    .say("links.same.year", later.indicator(), shown.toString()))
-        .ifPresent(console.err()::println);
+    FollowedWords.sameValues(analysis.result(), later).ifPresent(console::note);
     return ClusterResilience.years(analysis.result(), later).orElseThrow();
   }
 
