@@ -175,6 +175,7 @@ final class GroupsCommand extends VerbCommand {
                     row.set().name(),
                     row,
                     Optional.ofNullable(corridors.get(row.set().key())),
+                    Optional.empty(),
                     both.isEmpty()
                         ? List.of()
                         : GroupedSide.figures(both.getFirst(), both.getLast(), row.set(), last)))

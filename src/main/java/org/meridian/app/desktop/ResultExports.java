@@ -185,6 +185,7 @@ final class ResultExports implements ResultExporter {
                         both.of(row.title()),
                         row.figures(),
                         row.reported().corridor(),
+                        row.reported().finding(),
                         sides(content, row)))
             .toList();
     return new GroupRowsWriter(content.result(), content.node())

@@ -30,7 +30,7 @@ record TitleBlock(MapScene scene, double unit, Font large, Font small, List<Stri
   private static final double BETWEEN = 12;
 
   /** Room beside the title, where a window has its buttons; and how small a title may become. */
-  private static final double BESIDE = 200;
+  private static final double BESIDE = 216;
 
   private static final double SMALLEST = 0.65;
 

@@ -31,6 +31,8 @@ public final class RadiusControl extends VBox {
     Label unit = words("clusters.unit");
     number.setId("clusters-radius");
     number.getStyleClass().add("big-number");
+    number.setMinWidth(USE_PREF_SIZE);
+    unit.setMinWidth(USE_PREF_SIZE);
     next.setId("clusters-next-km");
     next.setOnAction(event -> bench.next());
     slider.setId("clusters-slider");

@@ -27,6 +27,7 @@ final class QueryTable extends TableView<Integer> {
 
   private static final double ROW = 28;
   private static final double CITY = 140;
+  private static final double COUNTRY = 200;
   private static final double NUMBER = 64;
   private static final double WORDS = 104;
   private static final double WIDEST = 150;
@@ -102,8 +103,9 @@ final class QueryTable extends TableView<Integer> {
       TableCopy.as(this, row -> ShownTable.cell(shown, row, messages));
       double title = new Text(head.getText()).getLayoutBounds().getWidth() + BESIDE;
       boolean isCity = first.id().equals(QueryCells.CITY);
-      boolean isName = isCity || first.id().equals(QueryCells.COUNTRY);
-      setPrefWidth(isName ? CITY : Math.clamp(title, first.isNumeric() ? NUMBER : WORDS, WIDEST));
+      boolean isCountry = first.id().equals(QueryCells.COUNTRY);
+      double words = Math.clamp(title, first.isNumeric() ? NUMBER : WORDS, WIDEST);
+      setPrefWidth(isCity ? CITY : isCountry ? COUNTRY : words);
       setReorderable(false);
       setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
       setCellFactory(any -> new QueryCell());

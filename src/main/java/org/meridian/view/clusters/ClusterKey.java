@@ -106,7 +106,6 @@ record ClusterKey(MapScene scene, ClusterContent content, Messages words) {
     List<String> notes = new ArrayList<>();
     notes.add(ClusterWords.rule(content.analysis()).in(words));
     ClusterWords.furtherRules(content.analysis()).forEach(rule -> notes.add(rule.in(words)));
-    ClusterWords.leftOut(content.analysis()).forEach(left -> notes.add(left.in(words)));
     notes.add(ClusterWords.leadingRule(content.analysis()).in(words));
     ClusterWords.namingRule(content.analysis()).ifPresent(rule -> notes.add(rule.in(words)));
     int node = content.analysis().node();

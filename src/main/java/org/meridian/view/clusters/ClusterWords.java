@@ -175,7 +175,7 @@ public final class ClusterWords {
         });
   }
 
-  /** Rules that further narrow or widen clusters, a sentence each; none where none is set. */
+  /** Rules that further narrow or widen clusters, and whom they leave out, a sentence each. */
   static List<TextInLanguage> furtherRules(ClusterAnalysis analysis) {
     ClusterSettings settings = analysis.settings();
     List<TextInLanguage> rules = new ArrayList<>();
@@ -199,6 +199,7 @@ public final class ClusterWords {
                       .map(group -> words.get(group.name()))
                       .collect(Collectors.joining(words.get("clusters.fate.between")))));
     }
+    rules.addAll(leftOut(analysis));
     return rules;
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.meridian.cluster.Cluster;
 import org.meridian.cluster.rows.PublishedCluster;
@@ -18,6 +19,12 @@ import org.meridian.scenario.GroupMembers;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.clustering.ClusterAnalysis;
 import org.meridian.scenario.clustering.PublishedFinding;
+import org.meridian.scenario.corridors.CorridorRow;
+import org.meridian.scenario.corridors.CorridorRows;
+import org.meridian.scenario.groups.CityGrouping;
+import org.meridian.scenario.groups.GroupRow;
+import org.meridian.scenario.groups.GroupRows;
+import org.meridian.view.clusters.ClusterAnswer;
 import org.meridian.view.clusters.ClusterContent;
 import org.meridian.view.clusters.ClusterFinder;
 import org.meridian.view.clusters.ClusterLook;
@@ -172,9 +179,32 @@ public final class GroupListing {
     return findings;
   }
 
+  /** The clusters of the result, or why there cannot be any. */
+  ClusterAnswer answer() {
+    return finder.get().find(result, ClusterLook.USUAL.withLedOnly(false));
+  }
+
   /** The clusters of the result; empty where they were refused. */
   Optional<ClusterContent> clusters() {
-    return finder.get().find(result, ClusterLook.USUAL.withLedOnly(false)).content();
+    return answer().content();
+  }
+
+  /** What corridors come to, by their ids; without clusters where these were refused. */
+  Map<String, CorridorRow> corridors(int node) {
+    int[] clusters =
+        clusters()
+            .map(found -> found.analysis().numberByCity())
+            .orElseGet(() -> new int[result.dataset().cities().size()]);
+    return new CorridorRows(result, node, clusters)
+        .rows().stream().collect(Collectors.toMap(row -> row.corridor().id(), Function.identity()));
+  }
+
+  /** What groups come to, of the cities that the filter leaves, in their order. */
+  List<GroupRow> figures(List<Titled> listed, int node, int top) {
+    List<CityGroup> groups = listed.stream().map(Titled::group).toList();
+    List<String> keys = listed.stream().map(Titled::key).toList();
+    CityGrouping grouping = CityGrouping.keyed(result, groups, keys).among(result.shownCities());
+    return GroupRows.of(result, grouping, node, top).rows();
   }
 
   private List<Titled> clusters(ClusterContent found) {

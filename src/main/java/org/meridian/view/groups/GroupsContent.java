@@ -5,18 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.meridian.model.IndexStructure;
 import org.meridian.model.groups.CityGroup;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.clustering.PublishedFinding;
 import org.meridian.scenario.corridors.CorridorRow;
-import org.meridian.scenario.corridors.CorridorRows;
-import org.meridian.scenario.groups.CityGrouping;
 import org.meridian.scenario.groups.GroupRow;
-import org.meridian.scenario.groups.GroupRows;
 import org.meridian.scoring.ranking.CityRanking;
 import org.meridian.view.clusters.ClusterFinder;
 import org.meridian.view.content.Column;
@@ -35,13 +30,15 @@ import org.meridian.view.tiers.TierContent;
  * @param node position of the node whose scores count
  * @param rows from top to bottom
  * @param sides both sides of the comparison beside them; empty where they are not asked for
+ * @param refusal why there cannot be clusters where they are asked for; else empty
  */
 public record GroupsContent(
     ScenarioResult result,
     GroupChoice choice,
     int node,
     List<ListedGroup> rows,
-    Optional<GroupSides> sides)
+    Optional<GroupSides> sides,
+    Optional<TextInLanguage> refusal)
     implements ViewContent {
 
   /** Copies the list. */
@@ -59,11 +56,12 @@ public record GroupsContent(
     GroupChoice choice = asked.withBy(GroupListing.settled(result, asked.by()));
     int node = result.dataset().structure().position(choice.node()).orElse(IndexStructure.ROOT);
     GroupListing listing = new GroupListing(result, finder);
-    Map<String, CorridorRow> corridors = corridors(result, choice, node, listing);
+    Map<String, CorridorRow> corridors =
+        choice.by().equals(GroupChoice.CORRIDOR) ? listing.corridors(node) : Map.of();
     Map<String, PublishedFinding> findings =
         choice.by().equals(GroupChoice.PUBLISHED) ? listing.findings() : Map.of();
     List<GroupListing.Titled> listed = listing.of(choice.by());
-    List<GroupRow> figures = figures(result, listed, node, choice.top());
+    List<GroupRow> figures = listing.figures(listed, node, choice.top());
     List<ListedGroup> rows = new ArrayList<>();
     for (int at = 0; at < listed.size(); at++) {
       if (result.hidesCities() && figures.get(at).set().count() == 0) {
@@ -87,15 +85,9 @@ public record GroupsContent(
           Comparator.comparingDouble((ListedGroup row) -> -row.figures().scores().sum())
               .thenComparing(ListedGroup::id));
     }
-    return new GroupsContent(result, choice, node, rows, Optional.empty());
-  }
-
-  private static List<GroupRow> figures(
-      ScenarioResult result, List<GroupListing.Titled> listed, int node, int top) {
-    List<CityGroup> groups = listed.stream().map(GroupListing.Titled::group).toList();
-    List<String> keys = listed.stream().map(GroupListing.Titled::key).toList();
-    CityGrouping grouping = CityGrouping.keyed(result, groups, keys).among(result.shownCities());
-    return GroupRows.of(result, grouping, node, top).rows();
+    Optional<TextInLanguage> refusal =
+        choice.by().equals(GroupChoice.CLUSTER) ? listing.answer().refusal() : Optional.empty();
+    return new GroupsContent(result, choice, node, rows, Optional.empty(), refusal);
   }
 
   private static List<Integer> bestFirst(ScenarioResult result, GroupRow row, int node) {
@@ -109,23 +101,9 @@ public record GroupsContent(
         .toList();
   }
 
-  private static Map<String, CorridorRow> corridors(
-      ScenarioResult result, GroupChoice choice, int node, GroupListing listing) {
-    if (!choice.by().equals(GroupChoice.CORRIDOR)) {
-      return Map.of();
-    }
-    int[] clusters =
-        listing
-            .clusters()
-            .map(found -> found.analysis().numberByCity())
-            .orElseGet(() -> new int[result.dataset().cities().size()]);
-    return new CorridorRows(result, node, clusters)
-        .rows().stream().collect(Collectors.toMap(row -> row.corridor().id(), Function.identity()));
-  }
-
   /** The same with both sides of the comparison beside it. */
   public GroupsContent beside(GroupSides both) {
-    return new GroupsContent(result, choice, node, rows, Optional.of(both));
+    return new GroupsContent(result, choice, node, rows, Optional.of(both), refusal);
   }
 
   /** The columns, the name first. */
@@ -135,13 +113,16 @@ public record GroupsContent(
 
   /** The same rows in another order. */
   public GroupsContent inOrder(List<ListedGroup> others) {
-    return new GroupsContent(result, choice, node, others, sides);
+    return new GroupsContent(result, choice, node, others, sides, refusal);
   }
 
   @Override
   public Optional<TextInLanguage> emptyReason() {
     if (!rows.isEmpty()) {
       return Optional.empty();
+    }
+    if (refusal.isPresent()) {
+      return refusal;
     }
     if (choice.by().equals(GroupChoice.TIER)) {
       return TierContent.of(result).emptyReason();

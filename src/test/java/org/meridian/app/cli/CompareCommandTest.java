@@ -195,7 +195,7 @@ class CompareCommandTest {
     assertThat(corridors.lines()[0])
         .endsWith(
             "countries,nodes_en,nodes_zh,functions_en,functions_zh,source,"
-                + "inside,to_others,gap_from,gap_to,gap,clusters");
+                + "inside,to_others,gap_from,gap_to,gap,clusters,unscored_en,unscored_zh");
     assertThat(row(corridors, "china-pakistan"))
         .contains(
             "CN PK", "Kashgar; Karachi; Lahore; Islamabad; Peshawar; Gwadar", "NDRC CCUD 2021");

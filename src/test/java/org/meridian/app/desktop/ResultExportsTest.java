@@ -273,6 +273,18 @@ class ResultExportsTest {
   }
 
   @Test
+  void publishedClustersSayInAFileWhetherTheyAreFound() throws IOException {
+    Path file = folder.resolve("groups.csv");
+    GroupChoice published = GroupChoice.USUAL.withBy(GroupChoice.PUBLISHED);
+    ShownView shown = ShownView.chosen(Views.GROUPS, RESULT, ViewChoices.DEFAULT.with(published));
+    new ResultExports(FIGURES).table(shown, file);
+    List<String> lines = Files.readAllLines(file);
+    assertThat(lines.getFirst()).endsWith(",found,found_in,together_km,alone_km");
+    assertThat(lines)
+        .anyMatch(line -> line.startsWith("published:jjj,") && line.contains(",apart,,443.49"));
+  }
+
+  @Test
   void profilesAreWrittenAsATableToo() throws IOException {
     assertThat(Files.readAllLines(profiles("profiles.csv", Language.ENGLISH)).getFirst())
         .startsWith("\uFEFFcity_id,node,");

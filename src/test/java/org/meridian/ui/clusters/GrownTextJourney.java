@@ -9,7 +9,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.meridian.ui.state.TextScale;
 import org.meridian.view.clusters.StripRoom;
@@ -54,6 +56,18 @@ final class GrownTextJourney extends ClusterStage {
 
   private static double right(Node node) {
     return node.localToScene(node.getLayoutBounds()).getMaxX();
+  }
+
+  @Test
+  void theRadiusIsReadWholeInPresenterMode() {
+    at(151.94);
+    act(() -> stage.find("clusters-presented", ToggleButton.class).fire());
+    Label number = stage.find("clusters-radius", Label.class);
+    Region row = (Region) number.getParent();
+    Node unit = row.getChildrenUnmodifiable().getLast();
+
+    stage.await(() -> ((Text) number.lookup(".text")).getText().equals("151.9"));
+    assertThat(stage.ask(() -> right(unit) - right(controls))).isNegative();
   }
 
   @Test

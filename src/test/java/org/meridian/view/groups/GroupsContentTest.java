@@ -12,12 +12,14 @@ import org.meridian.model.wording.Language;
 import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.choice.ClusterSettings;
 import org.meridian.scenario.choice.TierMethod;
 import org.meridian.scenario.choice.TierSettings;
 import org.meridian.scenario.clustering.PublishedFinding;
 import org.meridian.scenario.clustering.ShippedClusters;
 import org.meridian.scenario.comparison.ShippedSides;
 import org.meridian.scenario.comparison.SideMaker;
+import org.meridian.scoring.normalisation.ZScore;
 import org.meridian.text.FixedMessages;
 import org.meridian.view.clusters.ClusterFinder;
 import org.meridian.view.content.Column;
@@ -108,6 +110,21 @@ class GroupsContentTest {
             .toList();
     assertThat(said.getFirst()).isEqualTo("yes: cluster 2");
     assertThat(said.getLast()).contains("CAUPD 2022");
+  }
+
+  @Test
+  void clustersThatCannotBeFoundSayWhy() {
+    Scenario scenario = RESULT.scenario();
+    Scenario standing =
+        scenario
+            .withSettings(scenario.settings().withNormalisation(new ZScore(0, 1)))
+            .withClusters(ClusterSettings.USUAL.withDensity(3, ClusterSettings.SCORE));
+    GroupsContent content =
+        of(new ScenarioEngine().evaluate(RESULT.dataset(), standing), GroupChoice.CLUSTER);
+
+    assertThat(content.rows()).isEmpty();
+    assertThat(content.emptyReason().orElseThrow().in(FixedMessages.ofWindow(Language.ENGLISH)))
+        .startsWith("Cities cannot be counted by score: some values are negative.");
   }
 
   @Test

@@ -1,7 +1,9 @@
 package org.meridian.io.table.comparison;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import org.meridian.io.table.cells.TableStyle;
 import org.meridian.model.groups.Corridor;
 import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.ScenarioResult;
+import org.meridian.scenario.clustering.PublishedFinding;
 import org.meridian.scenario.corridors.CorridorRow;
 import org.meridian.scenario.groups.GroupRow;
 
@@ -20,8 +23,11 @@ import org.meridian.scenario.groups.GroupRow;
  * group,name_en,name_zh,cities,ranked,in_top,top_share,mean,median,sum,best,weakest,best_score,weakest_score},
  * numbers unrounded, shares 0..1, the best and the weakest by the ids of cities. Two sides of a
  * comparison follow as {@code in_top_a,in_top_b,in_top_change,mean_a,mean_b,mean_change}. Corridors
- * have what their source says of them, their links, their gap and their clusters after all others.
- * A missing number is an empty cell.
+ * have what their source says of them, their links, their gap, their clusters and the nodes that
+ * count in nothing after all others, published clusters {@code
+ * found,found_in,together_km,alone_km}: found, apart or unknown, the numbers of the clusters that
+ * their cities are in, and the radii in kilometres at which these join. A missing number is an
+ * empty cell.
  */
 public final class GroupRowsWriter {
 
@@ -38,7 +44,12 @@ public final class GroupRowsWriter {
           "gap_from",
           "gap_to",
           "gap",
-          "clusters");
+          "clusters",
+          "unscored_en",
+          "unscored_zh");
+
+  private static final List<String> PUBLISHED =
+      List.of("found", "found_in", "together_km", "alone_km");
 
   private final ScenarioResult result;
   private final int node;
@@ -50,6 +61,7 @@ public final class GroupRowsWriter {
    * @param name in both languages
    * @param figures of its cities
    * @param corridor links, gap and clusters; empty for another group
+   * @param finding whether a published cluster is found; empty for another group
    * @param sides what it comes to on both sides of a comparison; none where that is not asked for
    */
   public record GroupLine(
@@ -57,6 +69,7 @@ public final class GroupRowsWriter {
       LocalText name,
       GroupRow figures,
       Optional<CorridorRow> corridor,
+      Optional<PublishedFinding> finding,
       List<Double> sides) {
 
     /** Copies the list. */
@@ -86,6 +99,9 @@ public final class GroupRowsWriter {
     if (lines.stream().anyMatch(line -> line.corridor().isPresent())) {
       CORRIDORS.forEach(csv::cell);
     }
+    if (lines.stream().anyMatch(line -> line.finding().isPresent())) {
+      PUBLISHED.forEach(csv::cell);
+    }
     csv.end();
     lines.forEach(line -> line(csv, groups, line));
     return csv.toBytes();
@@ -96,7 +112,17 @@ public final class GroupRowsWriter {
     csv.cell(score(line.figures().scores().best())).cell(score(line.figures().scores().weakest()));
     line.sides().forEach(csv::cell);
     line.corridor().ifPresent(corridor -> corridor(csv, groups, corridor));
+    line.finding().ifPresent(finding -> finding(csv, finding));
     csv.end();
+  }
+
+  private static void finding(TableCells csv, PublishedFinding finding) {
+    csv.cell(finding.state().name().toLowerCase(Locale.ROOT)).cell(numbers(finding.clusters()));
+    csv.cell(finding.togetherKm().orElse(Double.NaN)).cell(finding.aloneKm());
+  }
+
+  private static String numbers(Set<Integer> clusters) {
+    return new TreeSet<>(clusters).stream().map(String::valueOf).collect(Collectors.joining(" "));
   }
 
   private static void corridor(TableCells csv, GroupColumnCells groups, CorridorRow row) {
@@ -105,22 +131,19 @@ public final class GroupRowsWriter {
     csv.cell(row.links().gap().map(gap -> groups.city(gap.from())).orElse(""));
     csv.cell(row.links().gap().map(gap -> groups.city(gap.to())).orElse(""));
     csv.cell(row.links().gap().map(CorridorRow.Gap::strength).orElse(Double.NaN));
-    csv.cell(
-        new TreeSet<>(row.clusters())
-            .stream().map(String::valueOf).collect(Collectors.joining(" ")));
+    csv.cell(numbers(row.clusters()));
+    csv.cell(nodes(row.unscored(), LocalText::en)).cell(nodes(row.unscored(), LocalText::zh));
   }
 
   private static void said(TableCells csv, Corridor corridor) {
     csv.cell(String.join(" ", corridor.countries()));
-    csv.cell(nodes(corridor, LocalText::en)).cell(nodes(corridor, LocalText::zh));
+    csv.cell(nodes(corridor.nodes(), LocalText::en));
+    csv.cell(nodes(corridor.nodes(), LocalText::zh));
     csv.cell(corridor.functions().en()).cell(corridor.functions().zh()).cell(corridor.source());
   }
 
-  private static String nodes(Corridor corridor, Function<LocalText, String> language) {
-    return corridor.nodes().stream()
-        .map(Corridor.Node::name)
-        .map(language)
-        .collect(Collectors.joining("; "));
+  private static String nodes(List<Corridor.Node> nodes, Function<LocalText, String> language) {
+    return nodes.stream().map(Corridor.Node::name).map(language).collect(Collectors.joining("; "));
   }
 
   private double score(int city) {

@@ -136,7 +136,7 @@ public final class StripPainter {
     return look.words().get("clusters.km", ClusterWords.km(strip.radiusKm()));
   }
 
-  /** No number is written that the handle would cut. */
+  /** No number is written that the handle would cut or touch. */
   private void axis(VectorBrush brush, StripRoom room, StripLook look, Taken tag) {
     double bottom = room.rowsBottom();
     for (double km : TICKS) {
@@ -147,7 +147,7 @@ public final class StripPainter {
       String text = isLast ? look.words().get("clusters.km", number) : number;
       Font font = typefaces.regularFor(text, TEXT);
       double half = VectorBrush.width(text, font) / 2;
-      if (!new Taken(x - half, bottom, x + half, room.height()).meets(tag)) {
+      if (!new Taken(x - half - GAP, bottom, x + half + GAP, room.height()).meets(tag)) {
         brush.textCentred(text, x, bottom + 15, font, look.style().mutedInk());
       }
     }
