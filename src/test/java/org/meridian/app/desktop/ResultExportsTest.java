@@ -68,7 +68,7 @@ class ResultExportsTest {
 
   /** The sample has one year and few cities, of which none can be made first. */
   private static final Set<View> WITHOUT_ROWS =
-      Set.of(Views.CLUSTERS, Views.CLUSTER_LAYERS, Views.LINES, Views.BUMP, Views.MAKE_FIRST);
+      Set.of(Views.CLUSTERS, Views.CLUSTER_LAYERS, Views.LINES, Views.BUMP);
 
   @TempDir private Path folder;
 
