@@ -11,7 +11,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.shape.Rectangle;
 import org.meridian.model.IndexStructure;
 import org.meridian.scoring.IndexResult;
 import org.meridian.scoring.standing.CityStanding;
@@ -19,7 +18,9 @@ import org.meridian.text.Numbers;
 import org.meridian.ui.standing.DrawnProfiles;
 import org.meridian.ui.standing.FigureButton;
 import org.meridian.ui.standing.StripView;
+import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.ui.theme.ColourSquare;
 import org.meridian.ui.theme.ToolkitColour;
 import org.meridian.view.profile.StandingWords;
 import org.meridian.view.style.DimensionColours;
@@ -28,56 +29,63 @@ import org.meridian.view.style.MapTheme;
 /** A line a node: raw value, strip, score and rank of one city; figures can be traced. */
 final class CityGrid extends GridPane {
 
-  /** Width below which names stand above their figures, in pixels. */
+  /** Width below which names stand above their figures; all lengths are those of 100 percent. */
   private static final double NARROW = 360;
 
   private static final double LEAST_NAME = 64;
   private static final double NAME = 120;
   private static final double WIDEST_NAME = 176;
+  private static final double CHIP = 10;
+  private static final double STRIP = 72;
+  private static final double INDENT = 10;
 
   private final LiveMessages messages;
   private final IndexStructure structure;
+  private final double grown;
   private final ColumnConstraints name = new ColumnConstraints();
   private final List<Line> lines = new ArrayList<>();
 
   /** What changes in a line. */
   private record Line(
       int node,
-      Optional<Rectangle> chip,
+      Optional<ColourSquare> chip,
       Label name,
       FigureButton raw,
       StripView strip,
       FigureButton score,
       Label rank) {}
 
-  CityGrid(DrawnProfiles first, boolean dark, LiveMessages messages, IntConsumer trace) {
+  CityGrid(DrawnProfiles first, Explorer explorer, LiveMessages messages, IntConsumer trace) {
     super(4, 0);
+    grown = explorer.textScale().get().factor();
     this.messages = messages;
     structure = first.result().cities().structure();
     name.setHgrow(Priority.ALWAYS);
-    ColumnConstraints strip = new ColumnConstraints(USE_COMPUTED_SIZE, 72, Double.MAX_VALUE);
+    ColumnConstraints strip =
+        new ColumnConstraints(USE_COMPUTED_SIZE, STRIP * grown, Double.MAX_VALUE);
     strip.setHgrow(Priority.ALWAYS);
     getColumnConstraints()
-        .addAll(new ColumnConstraints(10), name, numeric(), strip, numeric(), numeric());
+        .addAll(new ColumnConstraints(CHIP * grown), name, numeric(), strip, numeric(), numeric());
     head();
     for (int node = 0; node < structure.size(); node++) {
       if (first.result().cities().input().isFed(node)) {
-        lines.add(line(node, dark, trace));
+        lines.add(line(node, explorer.dark().get(), trace));
       }
     }
     noteEmpty(structure.size() - lines.size());
     lay(false);
-    widthProperty().subscribe(width -> lay(width.doubleValue() < NARROW));
+    widthProperty().subscribe(width -> lay(width.doubleValue() < NARROW * grown));
   }
 
   /** Names stand beside the figures, or above them where there is no room beside. */
   private void lay(boolean above) {
-    if (name.getMaxWidth() == (above ? 0 : WIDEST_NAME)) {
+    double beside = above ? 0 : grown;
+    if (name.getMaxWidth() == beside * WIDEST_NAME) {
       return;
     }
-    name.setMinWidth(above ? 0 : LEAST_NAME);
-    name.setPrefWidth(above ? 0 : NAME);
-    name.setMaxWidth(above ? 0 : WIDEST_NAME);
+    name.setMinWidth(beside * LEAST_NAME);
+    name.setPrefWidth(beside * NAME);
+    name.setMaxWidth(beside * WIDEST_NAME);
     for (Line line : lines) {
       int row = above ? nameRow(line.node()) : figureRow(line.node());
       setRowIndex(line.name(), row);
@@ -125,7 +133,7 @@ final class CityGrid extends GridPane {
 
   private Line line(int node, boolean dark, IntConsumer trace) {
     int depth = structure.depth(node);
-    Optional<Rectangle> chip = depth == 1 ? Optional.of(chip(node, dark)) : Optional.empty();
+    Optional<ColourSquare> chip = depth == 1 ? Optional.of(chip(node, dark)) : Optional.empty();
     chip.ifPresent(square -> add(square, 0, figureRow(node)));
     Line line =
         new Line(
@@ -149,15 +157,15 @@ final class CityGrid extends GridPane {
     return line;
   }
 
-  private Rectangle chip(int node, boolean dark) {
+  private ColourSquare chip(int node, boolean dark) {
     MapTheme theme = MapTheme.of(dark);
-    return new Rectangle(8, 8, ToolkitColour.of(DimensionColours.of(structure, node, theme)));
+    return new ColourSquare(ToolkitColour.of(DimensionColours.of(structure, node, theme)));
   }
 
   private Label name(int node, int depth) {
     Label name = new Label(messages.get(structure.node(node).name()));
     name.getStyleClass().add(depth <= 1 ? "strong" : "plain");
-    name.setPadding(new Insets(0, 0, 0, Math.max(0, depth - 1) * 10));
+    name.setPadding(new Insets(0, 0, 0, Math.max(0, depth - 1) * INDENT * grown));
     name.setMinWidth(0);
     name.setWrapText(true);
     name.setMinHeight(USE_PREF_SIZE);

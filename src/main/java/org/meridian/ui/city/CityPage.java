@@ -55,7 +55,7 @@ final class CityPage extends VBox {
     city = first.result().dataset().city(first.cities().getFirst().city());
     hub = new HubPart(explorer, messages, background);
     notes = new NotesBox(explorer, messages, "city-notes");
-    grid = new CityGrid(first, explorer.dark().get(), messages, trace);
+    grid = new CityGrid(first, explorer, messages, trace);
     getStyleClass().add("page");
     standing.setWrapText(true);
     standing.setMinHeight(USE_PREF_SIZE);

@@ -75,6 +75,7 @@ public final class CityView extends StackPane {
     explorer.selection().focus().subscribe(focus -> ask());
     bands.bands().subscribe(now -> show());
     explorer.dark().subscribe(dark -> anew());
+    explorer.textScale().subscribe(scale -> anew());
     messages.languageProperty().subscribe(language -> anew());
   }
 
@@ -105,7 +106,10 @@ public final class CityView extends StackPane {
     double width = page == null || page.stripWidth() <= 0 ? STRIP : page.stripWidth();
     work.submit(
         new DrawnProfiles.ProfileRequest(
-            result, List.of(focus.get()), StripSize.of(width, scale), explorer.dark().get()));
+            result,
+            List.of(focus.get()),
+            StripSize.of(width, scale, explorer.textScale().get()),
+            explorer.dark().get()));
   }
 
   private void prepareHint() {

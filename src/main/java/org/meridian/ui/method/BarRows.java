@@ -34,8 +34,7 @@ final class BarRows extends VBox {
   /** Room for a name of two lines, so that all bars are of one thickness. */
   private static final double LOWEST = 36;
 
-  private static final double HIGHEST = 56;
-  private static final double WIDEST = 1_600;
+  private static final double THICKEST = 40;
 
   private final ScaledLengths lengths;
 
@@ -77,9 +76,9 @@ final class BarRows extends VBox {
     HBox.setHgrow(strip, Priority.ALWAYS);
     HBox row = new HBox(8, name, strip, figure);
     row.setAlignment(Pos.CENTER_LEFT);
-    lengths.follow(WIDEST, row::setMaxWidth);
-    lengths.follow(HIGHEST, row::setMaxHeight);
+    row.setMaxHeight(Double.MAX_VALUE);
     lengths.follow(LOWEST, strip::setMinHeight);
+    lengths.follow(THICKEST, strip::setThickest);
     setVgrow(row, Priority.ALWAYS);
     row.setAccessibleText(bar.name() + " " + bar.figure());
     Tooltip.install(row, new Tooltip(bar.help()));

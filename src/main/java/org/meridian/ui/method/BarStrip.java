@@ -9,10 +9,11 @@ import org.meridian.view.page.PageBar;
 /** The drawn part of a bar: a bar, perhaps a thin one below it, and a mark. */
 final class BarStrip extends Pane {
 
-  /** How much of the height a bar takes, and a thin one below it. */
+  /** How much of the height a bar takes. */
   private static final double THICK = 0.42;
 
-  private static final double THIN = 0.16;
+  /** How much of a bar's thickness the thin one takes. */
+  private static final double THIN = 0.38;
 
   private final PageBar bar;
   private final double end;
@@ -20,6 +21,7 @@ final class BarStrip extends Pane {
   private final Rectangle second = new Rectangle();
   private final Line mark = new Line();
   private final Line axis = new Line();
+  private double thickest = Double.MAX_VALUE;
 
   BarStrip(PageBar bar, double end, Color colour) {
     this.bar = bar;
@@ -34,12 +36,18 @@ final class BarStrip extends Pane {
     getChildren().addAll(axis, first, second, mark);
   }
 
+  /** Bars are not thicker than this however high the rows are, in units of layout. */
+  void setThickest(double length) {
+    thickest = length;
+    requestLayout();
+  }
+
   @Override
   protected void layoutChildren() {
     double width = getWidth() - 2;
     double height = getHeight();
-    double thick = Math.rint(height * THICK);
-    double thin = Math.rint(height * THIN);
+    double thick = Math.rint(Math.min(thickest, height * THICK));
+    double thin = Math.rint(thick * THIN);
     double both = bar.second().isPresent() ? thick + 1 + thin : thick;
     double top = Math.rint((height - both) / 2);
     double length = Double.isNaN(bar.value()) ? 0 : Math.max(0, bar.value());

@@ -25,10 +25,9 @@ final class HeatMap extends Region {
 
   private static final double NAME = 208;
 
-  /** A cell is at most so large where the page scrolls, and where there is room in the window. */
+  /** A cell is at most so large where the page scrolls. */
   private static final double MOST = 48;
 
-  private static final double LARGEST = 112;
   private static final double LEAST = 7;
   private static final double HEAD = 24;
   private static final int GREY = 0xFF808080;
@@ -80,7 +79,7 @@ final class HeatMap extends Region {
     double wide = Math.max(0, width - names() - 8) / size;
     double high = (height - head() - 4) / size;
     double cell = Math.max(Math.min(wide, MOST * scale), Math.min(wide, high));
-    return Math.floor(Math.clamp(cell, LEAST, LARGEST * scale));
+    return Math.floor(Math.max(LEAST, cell));
   }
 
   private double cell() {

@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.meridian.model.IndexNode;
 import org.meridian.model.IndexStructure;
 import org.meridian.scoring.IndexResult;
@@ -28,8 +27,6 @@ import org.meridian.view.words.MethodKind;
 final class PartRow extends HBox {
 
   private static final int INDENT = 16;
-  private static final double METHOD_WIDTH = 236;
-  private static final double NEEDED_WIDTH = 184;
   private static final int INHERITED = -1;
   private static final List<Integer> SHARES = List.of(INHERITED, 0, 25, 50, 67, 75, 100);
 
@@ -60,8 +57,8 @@ final class PartRow extends HBox {
     setAlignment(Pos.TOP_LEFT);
     setPadding(new Insets(4, 0, 4, INDENT * depth(result.structure(), node)));
     prepareName();
-    fix(method, METHOD_WIDTH);
-    fix(needed, NEEDED_WIDTH);
+    method.getStyleClass().add("part-method");
+    needed.getStyleClass().add("part-needed");
     getChildren().addAll(name, method, needed);
   }
 
@@ -72,13 +69,6 @@ final class PartRow extends HBox {
     name.setTooltip(new Tooltip());
     name.setLabelFor(method.box());
     HBox.setHgrow(name, Priority.ALWAYS);
-  }
-
-  /** Keeps the columns of all rows in line. */
-  private static void fix(Region region, double width) {
-    region.setMinWidth(width);
-    region.setPrefWidth(width);
-    region.setMaxWidth(width);
   }
 
   int node() {

@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 import org.meridian.ui.standing.FigureButton;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.ui.theme.ColourSquare;
 import org.meridian.ui.theme.ToolkitColour;
 import org.meridian.view.profile.ProfileCity;
 import org.meridian.view.profile.ProfileMerit;
@@ -73,9 +73,7 @@ final class MeritRows {
     FigureButton button = new FigureButton(() -> table.trace(place, node));
     button.setText(name + "  " + merit.share(messages));
     button.setGraphic(
-        new Rectangle(
-            8,
-            8,
+        new ColourSquare(
             ToolkitColour.of(DimensionColours.of(table.structure(), node, MapTheme.of(dark)))));
     button.setWrapText(true);
     button.say(name, () -> StandingWords.of(messages, name, merit.standing()));

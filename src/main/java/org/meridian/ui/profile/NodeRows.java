@@ -8,11 +8,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
 import org.meridian.text.Numbers;
 import org.meridian.ui.standing.FigureButton;
 import org.meridian.ui.standing.StandingCell;
 import org.meridian.ui.text.LiveMessages;
+import org.meridian.ui.theme.ColourSquare;
 import org.meridian.ui.theme.ToolkitColour;
 import org.meridian.view.profile.ProfileContent;
 import org.meridian.view.profile.ProfileNode;
@@ -33,7 +33,7 @@ final class NodeRows {
   }
 
   void addAll(ProfileContent first) {
-    table.section("profile.scores", new StripKey(messages));
+    table.section("profile.scores", new StripKey(messages, table.grown()));
     first.nodes().forEach(node -> table.row(name(node), cells(node)));
     if (first.withoutData() > 0) {
       table.note(messages.get("profile.empty", Numbers.whole(first.withoutData())));
@@ -49,12 +49,12 @@ final class NodeRows {
     HBox row = new HBox(node.isHead() ? 4 : 6);
     row.setAlignment(Pos.CENTER_LEFT);
     Region indent = new Region();
-    double width = node.isHead() ? 0 : 8 + (node.depth() - 2) * 10;
+    double width = node.isHead() ? 0 : (8 + (node.depth() - 2) * 10) * table.grown();
     indent.setMinWidth(width);
     indent.setPrefWidth(width);
     row.getChildren().add(indent);
     if (node.isDimension()) {
-      row.getChildren().add(new Rectangle(8, 8, colour(node.node())));
+      row.getChildren().add(new ColourSquare(colour(node.node())));
     }
     row.getChildren().add(label);
     return row;

@@ -18,7 +18,7 @@ final class ProfileRows {
   GridPane heads(ProfilePage first) {
     GridPane heads = new GridPane(8, 0);
     heads.getStyleClass().add("profile-heads");
-    ProfileTable.constrain(heads, table.cities());
+    table.constrain(heads);
     for (int place = 0; place < table.cities(); place++) {
       heads.add(new CityHead(first.city(place), explorer, table.messages()), place + 1, 0);
     }

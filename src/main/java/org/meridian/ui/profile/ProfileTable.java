@@ -37,10 +37,12 @@ final class ProfileTable extends GridPane {
   private static final PseudoClass TRACED = PseudoClass.getPseudoClass("traced");
   private static final double NAMES = 132;
   private static final double LEAST = 104;
+  private static final double USUAL = 200;
 
   private final LiveMessages messages;
   private final List<Consumer<ProfilePage>> cells = new ArrayList<>();
   private final Layout layout;
+  private final double grown;
   private final BiConsumer<String, String> trace;
   private final Map<CityAddress, Node> traceable = new HashMap<>();
   private StripView probe;
@@ -78,24 +80,29 @@ final class ProfileTable extends GridPane {
   }
 
   /**
+   * @param grown what lengths are multiplied by, for text is
    * @param trace gets the ids of a city and a node whose score is to be traced
    */
-  ProfileTable(Layout layout, LiveMessages messages, BiConsumer<String, String> trace) {
+  ProfileTable(
+      Layout layout, double grown, LiveMessages messages, BiConsumer<String, String> trace) {
     super(8, 0);
     this.layout = layout;
+    this.grown = grown;
     this.messages = messages;
     this.trace = trace;
     getStyleClass().add("profile-table");
-    constrain(this, layout.cities().size());
+    constrain(this);
   }
 
   /** Gives a grid the columns that the table has. */
-  static void constrain(GridPane grid, int cities) {
-    ColumnConstraints names = new ColumnConstraints(NAMES, NAMES * 1.4, NAMES * 1.7);
+  void constrain(GridPane grid) {
+    double width = NAMES * grown;
+    ColumnConstraints names = new ColumnConstraints(width, width * 1.4, width * 1.7);
     names.setHgrow(Priority.SOMETIMES);
     grid.getColumnConstraints().add(names);
-    for (int city = 0; city < cities; city++) {
-      ColumnConstraints column = new ColumnConstraints(LEAST, 200, Double.MAX_VALUE);
+    for (int city = 0; city < cities(); city++) {
+      ColumnConstraints column =
+          new ColumnConstraints(LEAST * grown, USUAL * grown, Double.MAX_VALUE);
       column.setHgrow(Priority.ALWAYS);
       column.setFillWidth(true);
       grid.getColumnConstraints().add(column);
@@ -116,6 +123,11 @@ final class ProfileTable extends GridPane {
 
   int cities() {
     return layout.cities().size();
+  }
+
+  /** What lengths are multiplied by, for text is. */
+  double grown() {
+    return grown;
   }
 
   /** A strip, whose width says how wide strips are; null before there is one. */

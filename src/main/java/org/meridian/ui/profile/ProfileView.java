@@ -74,6 +74,7 @@ public final class ProfileView extends BorderPane {
     explorer.comparison().cities().subscribe(cities -> citiesChanged());
     explorer.tracing().traced().subscribe(this::mark);
     explorer.dark().subscribe(dark -> rebuild());
+    explorer.textScale().subscribe(scale -> rebuild());
     messages.languageProperty().subscribe(language -> rebuild());
     onTop.subscribe(shown -> cameIntoSight());
     widthProperty().subscribe(width -> request());
@@ -140,7 +141,7 @@ public final class ProfileView extends BorderPane {
     double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
     boolean laidOut = table != null && table.cities() == cities && table.probe().getWidth() > 0;
     double width = laidOut ? table.probe().getWidth() : getWidth() * 0.7 / cities - 48;
-    return StripSize.of(width, scale);
+    return StripSize.of(width, scale, explorer.textScale().get());
   }
 
   private void show(ProfilePage shown) {
@@ -160,7 +161,12 @@ public final class ProfileView extends BorderPane {
   }
 
   private void build(ProfilePage shown) {
-    table = new ProfileTable(ProfileTable.Layout.of(shown), messages, explorer.tracing()::follow);
+    table =
+        new ProfileTable(
+            ProfileTable.Layout.of(shown),
+            explorer.textScale().get().factor(),
+            messages,
+            explorer.tracing()::follow);
     ProfileRows rows = new ProfileRows(table, explorer);
     rows.addAll(shown);
     GridPane heads = rows.heads(shown);

@@ -12,16 +12,19 @@ import org.meridian.ui.text.LiveMessages;
 /** What the marks on a strip mean. */
 final class StripKey extends FlowPane {
 
-  StripKey(LiveMessages messages) {
-    super(12, 2);
+  /**
+   * @param grown what lengths are multiplied by, for text is
+   */
+  StripKey(LiveMessages messages, double grown) {
+    super(12 * grown, 2);
     getStyleClass().add("strip-key");
     getChildren()
         .addAll(
-            entry(messages, dot("key-all", 1.5), "profile.key.all"),
-            entry(messages, dot("key-region", 2), "profile.key.region"),
-            entry(messages, dot("own-ring", 4.5), "profile.key.own"),
-            entry(messages, line("median-peers"), "profile.key.peers"),
-            entry(messages, line("median-all"), "profile.key.median"));
+            entry(messages, dot("key-all", 1.5 * grown), "profile.key.all"),
+            entry(messages, dot("key-region", 2 * grown), "profile.key.region"),
+            entry(messages, dot("own-ring", 4.5 * grown), "profile.key.own"),
+            entry(messages, line("median-peers", 12 * grown), "profile.key.peers"),
+            entry(messages, line("median-all", 12 * grown), "profile.key.median"));
   }
 
   private static Circle dot(String style, double radius) {
@@ -30,8 +33,8 @@ final class StripKey extends FlowPane {
     return dot;
   }
 
-  private static Line line(String style) {
-    Line line = new Line(0.5, 0, 0.5, 12);
+  private static Line line(String style, double length) {
+    Line line = new Line(0.5, 0, 0.5, length);
     line.getStyleClass().add(style);
     return line;
   }

@@ -90,8 +90,7 @@ public final class RankingView extends VBox {
     search.setId("ranking-search");
     search.promptTextProperty().bind(messages.bind("ranking.search.prompt"));
     search.accessibleTextProperty().bind(messages.bind("ranking.search.name"));
-    search.setPrefWidth(112);
-    search.setMinWidth(56);
+    search.getStyleClass().add("ranking-search");
     HBox.setHgrow(count, Priority.ALWAYS);
     count.setMaxWidth(Double.MAX_VALUE);
     count.setMinWidth(USE_PREF_SIZE);

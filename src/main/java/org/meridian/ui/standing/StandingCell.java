@@ -12,9 +12,6 @@ import org.meridian.view.profile.StandingWords;
  */
 public final class StandingCell {
 
-  private static final double RANK = 32;
-  private static final double LABEL = 16;
-
   private final Label score = new Label();
   private final Label rank = new Label();
   private final StripView strip = new StripView();
@@ -26,7 +23,7 @@ public final class StandingCell {
   public StandingCell(Runnable trace) {
     button = new FigureButton(trace);
     score.getStyleClass().add("strip-score");
-    rank.getStyleClass().addAll("secondary", "numeric");
+    rank.getStyleClass().addAll("secondary", "numeric", "strip-rank");
     button.fillWith(new Room());
   }
 
@@ -60,19 +57,29 @@ public final class StandingCell {
 
     Room() {
       getChildren().addAll(strip, score, rank);
-      setMinHeight(LABEL + StripSize.HEIGHT);
-      setPrefHeight(LABEL + StripSize.HEIGHT);
       setMinWidth(0);
     }
 
     @Override
+    protected double computePrefHeight(double width) {
+      return score.minHeight(-1) + strip.minHeight(-1);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+      return computePrefHeight(width);
+    }
+
+    @Override
     protected void layoutChildren() {
-      double width = Math.max(0, getWidth() - RANK);
-      strip.resizeRelocate(0, LABEL, width, StripSize.HEIGHT);
+      double ranks = rank.minWidth(-1);
+      double label = score.minHeight(-1);
+      double width = Math.max(0, getWidth() - ranks);
+      strip.resizeRelocate(0, label, width, strip.minHeight(-1));
       double wide = score.prefWidth(-1);
       double x = Double.isNaN(strip.ownX()) ? width / 2 : strip.ownX();
-      score.resizeRelocate(Math.clamp(x - wide / 2, 0, Math.max(0, width - wide)), 0, wide, LABEL);
-      layoutInArea(rank, width, LABEL - 2, RANK, LABEL, 0, HPos.RIGHT, VPos.CENTER);
+      score.resizeRelocate(Math.clamp(x - wide / 2, 0, Math.max(0, width - wide)), 0, wide, label);
+      layoutInArea(rank, width, label - 2, ranks, label, 0, HPos.RIGHT, VPos.CENTER);
     }
   }
 }

@@ -23,16 +23,13 @@ public final class StripView extends Region {
   private final Line allHalo = mark("median-halo");
   private final Line peers = mark("median-peers");
   private final Line peersHalo = mark("median-halo");
-  private final Circle ring = new Circle(RING);
+  private final Circle ring = new Circle();
   private ScoreStrip strip;
   private WritableImage image;
 
   /** Shows nothing yet. */
   public StripView() {
     getStyleClass().add("strip");
-    setMinSize(24, StripSize.HEIGHT);
-    setPrefHeight(StripSize.HEIGHT);
-    setMaxHeight(StripSize.HEIGHT);
     setMouseTransparent(true);
     ring.getStyleClass().add("own-ring");
     dots.setSmooth(false);
@@ -77,21 +74,23 @@ public final class StripView extends Region {
   }
 
   private double x(double place) {
-    return StripSize.MARGIN + place * (getWidth() - 2 * StripSize.MARGIN);
+    double margin = StripSize.MARGIN * StripSize.grown(getHeight());
+    return margin + place * (getWidth() - 2 * margin);
   }
 
   @Override
   protected void layoutChildren() {
     if (strip != null) {
       dots.setFitWidth(getWidth());
-      dots.setFitHeight(StripSize.HEIGHT);
+      dots.setFitHeight(getHeight());
       place(all, strip.all());
       place(allHalo, strip.all());
       place(peers, strip.peers());
       place(peersHalo, strip.peers());
       ring.setVisible(!Double.isNaN(strip.own()));
       ring.setCenterX(ring.isVisible() ? x(strip.own()) : 0);
-      ring.setCenterY(StripSize.HEIGHT / 2);
+      ring.setCenterY(getHeight() / 2);
+      ring.setRadius(RING * StripSize.grown(getHeight()));
     }
   }
 
@@ -102,7 +101,7 @@ public final class StripView extends Region {
       mark.setStartX(x);
       mark.setEndX(x);
       mark.setStartY(0);
-      mark.setEndY(StripSize.HEIGHT);
+      mark.setEndY(getHeight());
     }
   }
 }

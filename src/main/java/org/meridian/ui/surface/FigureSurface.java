@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 import org.meridian.model.wording.Language;
 import org.meridian.render.label.LabelBox;
@@ -69,7 +70,13 @@ public final class FigureSurface<O, S> extends Region {
    * @param words in their language
    * @param grown units of layout per design pixel
    */
-  public record PaintedFigure<O, S>(O order, S spots, Messages words, double grown) {}
+  public record PaintedFigure<O, S>(O order, S spots, Messages words, double grown) {
+
+    /** A place in units of layout as one in design pixels. */
+    public Point2D design(double x, double y) {
+      return new Point2D(x / grown, y / grown);
+    }
+  }
 
   private record Request<O>(
       O order, MapTheme theme, Messages words, int width, int height, double unit, double grown) {}
@@ -113,14 +120,13 @@ public final class FigureSurface<O, S> extends Region {
   }
 
   /**
-   * Asks for a picture as large as this region; for none while it has no size or no window.
-   *
-   * @param grown units of layout per design pixel
+   * Asks for a picture as large as this region, in the size of text of the window; for none while
+   * it has no size or no window.
    */
-  public void draw(O order, double grown) {
+  public void draw(O order) {
     if (getWidth() >= 1 && getScene() != null) {
       double unit = getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
-      draw(order, getWidth(), getHeight(), unit, grown);
+      draw(order, getWidth(), getHeight(), unit, explorer.textScale().get().factor());
     }
   }
 

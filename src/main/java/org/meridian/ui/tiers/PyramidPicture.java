@@ -2,6 +2,8 @@ package org.meridian.ui.tiers;
 
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 import org.meridian.render.figure.tiers.PyramidPainter;
 import org.meridian.render.label.LabelBox;
@@ -56,20 +58,24 @@ final class PyramidPicture extends Region {
   }
 
   private OptionalInt at(double x, double y, boolean ofCities) {
-    LabelBox point = new LabelBox(x, y, x, y);
     return surface.shown().stream()
-        .map(FigureSurface.PaintedFigure::spots)
-        .flatMap(spots -> (ofCities ? spots.cities() : spots.tiers()).stream())
-        .filter(spot -> point.within(spot.box()))
-        .mapToInt(PyramidPainter.Spot::number)
+        .flatMapToInt(painted -> at(painted.spots(), painted.design(x, y), ofCities))
         .findFirst();
   }
 
-  /**
-   * Where the words of a tier begin, for a pointer; the middle of nothing where it is not drawn.
-   */
+  private static IntStream at(PyramidPainter.PyramidSpots spots, Point2D at, boolean ofCities) {
+    LabelBox point = new LabelBox(at.getX(), at.getY(), at.getX(), at.getY());
+    return (ofCities ? spots.cities() : spots.tiers())
+        .stream().filter(spot -> point.within(spot.box())).mapToInt(PyramidPainter.Spot::number);
+  }
+
+  /** Where a painted tier stands, in units of layout. */
   LabelBox box(int tier) {
-    return surface.shown().orElseThrow().spots().tiers().get(tier - 1).box();
+    var painted = surface.shown().orElseThrow();
+    LabelBox box = painted.spots().tiers().get(tier - 1).box();
+    double grown = painted.grown();
+    return new LabelBox(
+        box.left() * grown, box.top() * grown, box.right() * grown, box.bottom() * grown);
   }
 
   /** Whether what was asked for last is painted. */
@@ -86,7 +92,7 @@ final class PyramidPicture extends Region {
 
   void redraw() {
     if (content != null) {
-      surface.draw(new Order(content, chosen), 1);
+      surface.draw(new Order(content, chosen));
     }
   }
 

@@ -72,6 +72,7 @@ public final class PyramidView extends VBox {
     explorer.result().subscribe(result -> sort());
     onTop.subscribe(seen -> sort());
     explorer.dark().subscribe(picture::redraw);
+    explorer.textScale().subscribe(picture::redraw);
     messages.languageProperty().subscribe(language -> dress());
   }
 

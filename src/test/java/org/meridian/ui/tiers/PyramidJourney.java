@@ -15,6 +15,7 @@ import org.meridian.render.label.LabelBox;
 import org.meridian.scenario.choice.TierMethod;
 import org.meridian.scenario.choice.TierSettings;
 import org.meridian.ui.stage.WindowJourney;
+import org.meridian.ui.state.TextScale;
 
 /** Tiers are cut in several ways, undone, shown on the map, and one becomes a group. */
 final class PyramidJourney extends WindowJourney {
@@ -73,6 +74,24 @@ final class PyramidJourney extends WindowJourney {
     type("3, 1");
     assertThat(text("#pyramid-wrong")).contains("3, 1");
     assertThat(tiers().ranks()).containsExactly(1, 3);
+  }
+
+  @Test
+  void aPyramidGrowsWithTheTextAndIsChosenFromWhereItStands() {
+    open();
+    method(TierMethod.QUANTILE);
+    await(() -> text("#pyramid-rule").contains("equal numbers"));
+    await(() -> picture().isPainted());
+    LabelBox usual = screen.ask(() -> picture().box(4));
+    act(() -> window.explorer.textScale().set(TextScale.PERCENT_200));
+    await(() -> picture().box(4).top() > 1.5 * usual.top());
+    Node picture = picture();
+    LabelBox box = screen.ask(() -> picture().box(4));
+    assertThat(box.left()).isEqualTo(2 * usual.left());
+    var corner = screen.ask(() -> picture.localToScreen(box.left() + 3, box.top() + 3));
+    robot.clickOn(corner.getX(), corner.getY());
+    settle();
+    assertThat(text("#pyramid-group")).contains("4");
   }
 
   @Test

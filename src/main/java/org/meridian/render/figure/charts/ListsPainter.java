@@ -31,7 +31,11 @@ public final class ListsPainter implements ChartPainter<TopListsContent> {
   private static final double ROOMY_COLUMN = 120;
 
   private static final double LEAST_ROW = 15;
+
+  /** Rows are not higher than this, or than is needed for so many of them to fill the room. */
   private static final double MOST_ROW = 26;
+
+  private static final int FILLING = 20;
   private static final double TINT = 0.16;
   private static final double DISC = 3.6;
 
@@ -80,7 +84,7 @@ public final class ListsPainter implements ChartPainter<TopListsContent> {
       top = room.top() + key + titles * ChartPen.LINE + 10;
       int rows = content.lists().stream().mapToInt(list -> list.places().size()).max().orElse(1);
       double height = room.bottom() - top;
-      row = Math.clamp(height / rows, LEAST_ROW, MOST_ROW);
+      row = Math.clamp(height / rows, LEAST_ROW, Math.max(MOST_ROW, height / FILLING));
       int all = (int) Math.floor(height / row + 1e-9);
       fits = all >= rows ? rows : Math.max(1, all - 1);
     }

@@ -9,12 +9,11 @@ import org.meridian.view.charts.sides.SlopeLine;
 
 /**
  * Where ranks stand down an axis of slopes: a lane a rank for the first ones, then a break, then a
- * lane a city for what is beyond, in order of ranks.
+ * lane a city for what is beyond, in order of ranks. Lanes share all the height there is.
  */
 final class SlopeLanes {
 
   private static final double BREAK = 1.6;
-  private static final double HIGHEST = 34;
 
   private final Map<String, Integer> beyondA;
   private final Map<String, Integer> beyondB;
@@ -34,7 +33,7 @@ final class SlopeLanes {
     this.top = top;
     int more = Math.max(beyondA.size(), beyondB.size());
     double count = first + (more == 0 ? 0 : BREAK + more);
-    height = Math.min(HIGHEST, room / Math.max(1, count));
+    height = room / Math.max(1, count);
   }
 
   static SlopeLanes of(SlopeContent content, double top, double bottom) {

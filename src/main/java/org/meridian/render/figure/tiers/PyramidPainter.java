@@ -16,8 +16,8 @@ import org.meridian.view.tiers.TierContent;
 
 /**
  * Paints cities in tiers as a pyramid, apex first: a bar a tier, as long as it has cities, and its
- * bounds and names beside it. Names that have no room are counted. The same in window and figures.
- * Thread-safe.
+ * bounds and names beside it. Names that have no room are counted; room that is left makes the bars
+ * higher. The same in window and figures. Thread-safe.
  */
 public final class PyramidPainter {
 
@@ -89,9 +89,10 @@ public final class PyramidPainter {
 
     PyramidSpots all() {
       int most = mostLines();
+      double spare = Math.max(1, (look.room().bottom() - look.room().top()) / total(most));
       double y = look.room().top();
       for (TierBand band : content.bands()) {
-        double height = height(band, most);
+        double height = height(band, most) * spare;
         band(band, y, y + height - GAP, most);
         y += height;
       }

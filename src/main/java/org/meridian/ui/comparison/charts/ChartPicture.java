@@ -116,7 +116,7 @@ final class ChartPicture<C extends ChartContent> extends Region {
 
   void redraw() {
     if (content != null) {
-      surface.draw(new Order<>(content, hovered), explorer.textScale().get().factor());
+      surface.draw(new Order<>(content, hovered));
     }
   }
 

@@ -7,7 +7,6 @@ import org.meridian.ui.map.pane.MapNavigator;
 import org.meridian.ui.map.pane.MapPane;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
-import org.meridian.view.comparison.maps.ThreeMapsLayout;
 
 /** One of three maps under its title. */
 final class SideMapCell extends VBox {
@@ -28,8 +27,6 @@ final class SideMapCell extends VBox {
     title.setId("three-map-title-" + at);
     title.getStyleClass().add("side-map-title");
     title.setMinWidth(0);
-    title.setMinHeight(ThreeMapsLayout.TITLE);
-    title.setPrefHeight(ThreeMapsLayout.TITLE);
     VBox.setVgrow(pane, Priority.ALWAYS);
     getChildren().setAll(title, pane);
   }

@@ -1,7 +1,9 @@
 package org.meridian.ui.groups.blocks;
 
+import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -59,13 +61,15 @@ final class BlockPicture extends Region {
     surface
         .shown()
         .ifPresent(
-            painted ->
-                choose.accept(
-                    painted
-                        .spots()
-                        .blockAt(event.getX(), event.getY())
-                        .map(BlockSpots.BlockSpot::block)
-                        .orElse(-1)));
+            painted -> {
+              Point2D at = painted.design(event.getX(), event.getY());
+              choose.accept(
+                  painted
+                      .spots()
+                      .blockAt(at.getX(), at.getY())
+                      .map(BlockSpots.BlockSpot::block)
+                      .orElse(-1));
+            });
   }
 
   private void key(KeyEvent event) {
@@ -90,7 +94,7 @@ final class BlockPicture extends Region {
     double x = event.getX();
     double y = event.getY();
     Optional<TipText> text =
-        painted().flatMap(painted -> told(painted.spots(), x, y, painted.words()));
+        painted().flatMap(painted -> told(painted.spots(), painted.design(x, y), painted.words()));
     text.ifPresent(tip::tell);
     if (text.isPresent()) {
       tip.place(x, y);
@@ -99,14 +103,14 @@ final class BlockPicture extends Region {
     }
   }
 
-  private Optional<TipText> told(BlockSpots spots, double x, double y, Messages says) {
+  private Optional<TipText> told(BlockSpots spots, Point2D at, Messages says) {
     return spots
-        .blockAt(x, y)
+        .blockAt(at.getX(), at.getY())
         .map(spot -> BlockTips.block(content, spot.block(), says))
         .or(
             () ->
                 spots
-                    .pairAt(x, y)
+                    .pairAt(at.getX(), at.getY())
                     .map(spot -> BlockTips.pair(content, spot.from(), spot.to(), says)));
   }
 
@@ -127,9 +131,18 @@ final class BlockPicture extends Region {
     return painted().isPresent();
   }
 
+  /** Where the head of a painted block stands, in units of layout. */
+  Rectangle2D box(int block) {
+    var painted = surface.shown().orElseThrow();
+    Rectangle2D box = painted.spots().blocks().get(block).shape().getBounds2D();
+    double grown = painted.grown();
+    return new Rectangle2D.Double(
+        box.getX() * grown, box.getY() * grown, box.getWidth() * grown, box.getHeight() * grown);
+  }
+
   void redraw() {
     if (content != null) {
-      surface.draw(new Order(content, chosen), 1);
+      surface.draw(new Order(content, chosen));
     }
   }
 

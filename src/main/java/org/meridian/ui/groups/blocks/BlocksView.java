@@ -74,6 +74,7 @@ public final class BlocksView extends VBox {
     explorer.dataset().subscribe(dataset -> choice = BlockChoice.USUAL);
     onTop.subscribe(seen -> sum());
     explorer.dark().subscribe(picture::redraw);
+    explorer.textScale().subscribe(picture::redraw);
     messages.languageProperty().subscribe(language -> dress());
   }
 

@@ -2,12 +2,14 @@ package org.meridian.ui.groups.blocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.wording.Language;
 import org.meridian.ui.stage.WindowJourney;
+import org.meridian.ui.state.TextScale;
 import org.meridian.view.groups.blocks.BlockForm;
 import org.meridian.view.groups.blocks.BlockMeasure;
 
@@ -22,6 +24,22 @@ final class BlocksJourney extends WindowJourney {
   private <T> void choose(String box, T value) {
     act(() -> ((ComboBox<T>) find(box)).setValue(value));
     await(() -> picture().isPainted());
+  }
+
+  @Test
+  void theWordsOfBlocksGrowWithTheTextAndAreChosenWhereTheyStand() {
+    tab("tab-links");
+    act(() -> ((ButtonBase) find("#segment-blocks")).fire());
+    await(() -> picture().isPainted());
+    choose("#blocks-form", BlockForm.MATRIX);
+    double usual = screen.ask(() -> picture().box(1).getHeight());
+    act(() -> window.explorer.textScale().set(TextScale.PERCENT_150));
+    await(() -> picture().box(1).getHeight() > 1.4 * usual);
+    Rectangle2D box = screen.ask(() -> picture().box(1));
+    var middle = screen.ask(() -> picture().localToScreen(box.getCenterX(), box.getCenterY()));
+    robot.clickOn(middle.getX(), middle.getY());
+    settle();
+    assertThat(text("#blocks-notes")).contains("in all");
   }
 
   @Test
