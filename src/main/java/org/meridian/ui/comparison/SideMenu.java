@@ -19,8 +19,6 @@ import org.meridian.view.comparison.SideWords;
 /** Chooses what a side is: any that there is. */
 final class SideMenu extends MenuButton {
 
-  private static final double WIDEST = 330;
-
   private final LiveMessages messages;
   private final SideSources sources;
   private final Consumer<SideChoice> choose;
@@ -35,7 +33,6 @@ final class SideMenu extends MenuButton {
     this.sources = sources;
     this.choose = choose;
     setId(id);
-    setMaxWidth(WIDEST);
     setMnemonicParsing(false);
     getStyleClass().add("side-menu");
     // An empty menu would never show.

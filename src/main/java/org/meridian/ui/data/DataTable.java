@@ -20,6 +20,7 @@ import javafx.scene.text.TextAlignment;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.ScaledLengths;
+import org.meridian.ui.theme.TextWidth;
 import org.meridian.view.data.DataCells;
 import org.meridian.view.data.DataColumn;
 import org.meridian.view.data.DataContent;
@@ -36,6 +37,9 @@ final class DataTable extends TableView<Integer> {
 
   /** What a heading leaves free at its sides. */
   private static final double MARGIN = 12;
+
+  /** The part of the width of a name that the longer of two lines takes at most. */
+  private static final double ON_TWO_LINES = 0.68;
 
   private final Explorer explorer;
   private final LiveMessages messages;
@@ -179,11 +183,16 @@ final class DataTable extends TableView<Integer> {
     VBox head = new VBox(0, name, below);
     head.setAlignment(Pos.CENTER_RIGHT);
     head.getStyleClass().add("data-head");
-    TableColumn<Integer, Integer> made = headed(column.id(), column.id(), WIDTH, head);
+    TableColumn<Integer, Integer> made = headed(column.id(), column.id(), width(name), head);
     name.prefWidthProperty().bind(made.widthProperty().subtract(MARGIN));
     explain(made, words.details(next, column));
     made.setCellFactory(any -> new DataCell(column.id(), this, content.getReadOnlyProperty()));
     return made;
+  }
+
+  /** So wide that a name stands on two lines, which break where words do. */
+  private static double width(Label name) {
+    return Math.max(WIDTH, Math.ceil(TextWidth.secondary(name.getText()) * ON_TWO_LINES) + MARGIN);
   }
 
   private static TableColumn<Integer, Integer> headed(

@@ -120,7 +120,7 @@ final class GroupHead extends FlowPane {
             });
     measure.setId("groups-node");
     measure.accessibleTextProperty().bind(messages.bind("groups.node"));
-    measure.setMaxWidth(200);
+    measure.getStyleClass().add("head-choice");
     top.setId("groups-top");
     top.setPrefColumnCount(4);
     top.accessibleTextProperty().bind(messages.bind("groups.top"));

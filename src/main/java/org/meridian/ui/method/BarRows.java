@@ -7,10 +7,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 import org.meridian.ui.state.TextScale;
 import org.meridian.ui.theme.ScaledLengths;
+import org.meridian.ui.theme.TextWidth;
 import org.meridian.ui.theme.ToolkitColour;
 import org.meridian.view.page.BarBlock;
 import org.meridian.view.page.PageBar;
@@ -27,9 +26,6 @@ final class BarRows extends VBox {
 
   /** The least room for what is written behind a bar, in the type of secondary labels. */
   private static final double FIGURE = 96;
-
-  private static final String FAMILY = "Noto Sans SC";
-  private static final double SIZE = 12;
 
   /** Room for a name of two lines, so that all bars are of one thickness. */
   private static final double LOWEST = 36;
@@ -54,9 +50,7 @@ final class BarRows extends VBox {
 
   /** The room that the figure of a bar needs at 100 percent, so that none is cut. */
   private static double width(PageBar bar) {
-    Text figure = new Text(bar.figure());
-    figure.setFont(Font.font(FAMILY, SIZE));
-    return Math.max(FIGURE, Math.ceil(figure.getLayoutBounds().getWidth()) + 2);
+    return Math.max(FIGURE, TextWidth.secondary(bar.figure()) + 2);
   }
 
   private HBox row(PageBar bar, double end, double widest, MapTheme theme) {

@@ -12,6 +12,7 @@ import org.meridian.scenario.ScenarioResult;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.tables.TableCopy;
 import org.meridian.ui.theme.ScaledLengths;
+import org.meridian.ui.theme.TextWidth;
 import org.meridian.view.page.CityBlock;
 import org.meridian.view.page.CityColumn;
 import org.meridian.view.page.ShownPage;
@@ -22,6 +23,9 @@ final class CityTable extends TableView<Integer> {
 
   /** What a bar for scrolling takes of the width. */
   private static final double BAR = 18;
+
+  /** Beside a title: its padding, and the arrow of a sorted column. */
+  private static final double BESIDE = 26;
 
   /** Columns spread by at most this part of their widths. */
   private static final double MOST_SPREAD = 0.6;
@@ -74,14 +78,19 @@ final class CityTable extends TableView<Integer> {
   /** Columns grow with type, and into the room beside them: that of bands first. */
   private void fitColumns() {
     double scale = explorer.textScale().get().factor();
-    double all = block.columns().stream().mapToDouble(CityColumn::width).sum() * scale;
+    double all = block.columns().stream().mapToDouble(CityTable::width).sum() * scale;
     double spare = Math.max(0, getWidth() - BAR - all);
     boolean banded = block.columns().stream().anyMatch(column -> isBand(column));
     double share = banded || all == 0 ? 0 : Math.min(spare / all, MOST_SPREAD);
     for (int place = 0; place < getColumns().size(); place++) {
-      double own = at(place).width() * scale;
+      double own = width(at(place)) * scale;
       getColumns().get(place).setPrefWidth(isBand(at(place)) ? own + spare : own * (1 + share));
     }
+  }
+
+  /** A column is at least as wide as its title, in pixels at 100 percent. */
+  private static double width(CityColumn column) {
+    return Math.max(column.width(), TextWidth.secondary(column.title()) + BESIDE);
   }
 
   private static boolean isBand(CityColumn column) {

@@ -65,6 +65,8 @@ final class PartRow extends HBox {
   private void prepareName() {
     name.setMaxWidth(Double.MAX_VALUE);
     name.setMinWidth(80);
+    name.setWrapText(true);
+    name.setMinHeight(USE_PREF_SIZE);
     name.setPadding(new Insets(6, 0, 0, 0));
     name.setTooltip(new Tooltip());
     name.setLabelFor(method.box());

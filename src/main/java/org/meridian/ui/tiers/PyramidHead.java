@@ -79,7 +79,7 @@ final class PyramidHead extends FlowPane {
 
   private void prepare(Consumer<UnaryOperator<TierSettings>> change) {
     measure.setId("pyramid-node");
-    measure.setMaxWidth(200);
+    measure.getStyleClass().add("head-choice");
     measure.accessibleTextProperty().bind(messages.bind("pyramid.node"));
     choices(change);
     onMap.setId("pyramid-map");

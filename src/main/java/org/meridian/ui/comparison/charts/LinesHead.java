@@ -22,7 +22,6 @@ import org.meridian.view.groups.GroupKinds;
 /** What lines over years show: a measure, of cities or groups, and how a group becomes one line. */
 final class LinesHead extends ChartHead {
 
-  private static final double WIDEST = 230;
   private static final String INDENT = "\u2003";
 
   private final LiveMessages messages;
@@ -46,7 +45,7 @@ final class LinesHead extends ChartHead {
     this.messages = messages;
     kind = box("kind", LinesHead::kind, each -> change.accept(now -> now.with(first(each))));
     measure = box("measure", this::named, each -> change.accept(now -> now.with(each)));
-    measure.setMaxWidth(WIDEST);
+    measure.getStyleClass().add("head-choice");
     of = box("of", this::lines, by -> change.accept(now -> now.withBy(by)));
     figure = box("figure", LinesHead::figure, each -> change.accept(now -> now.with(each)));
     figureCaption = new CaptionedControl(messages, "charts.lines.figure", figure);

@@ -50,7 +50,7 @@ final class RanksHead extends ChartHead {
         new MeasureBox(
             messages, "groups.measure.total", node -> change.accept(now -> now.withNode(node)));
     measure.setId("bump-node");
-    measure.setMaxWidth(200);
+    measure.getStyleClass().add("head-choice");
     measure.accessibleTextProperty().bind(messages.bind("charts.ranks.by"));
     return measure;
   }

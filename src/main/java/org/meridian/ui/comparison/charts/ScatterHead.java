@@ -22,8 +22,6 @@ import org.meridian.view.charts.scatter.ScatterOffer;
 /** What both axes of a scatter plot measure, and in which colours its points are. */
 final class ScatterHead extends ChartHead {
 
-  private static final double WIDEST = 260;
-
   private final WordBox<ScatterAxis> x;
   private final WordBox<ScatterAxis> y;
   private final WordBox<String> colours;
@@ -54,7 +52,7 @@ final class ScatterHead extends ChartHead {
                 axis.map(each -> each.title(present).in(words))
                     .orElseGet(() -> words.get("charts.scatter.area.one")),
             axis -> change.accept(now -> now.with(now.scales().withSize(axis))));
-    sizes.setMaxWidth(WIDEST);
+    sizes.getStyleClass().add("head-choice");
     prepare(messages, logX, "x");
     prepare(messages, logY, "y");
     logX.setOnAction(
@@ -91,7 +89,7 @@ final class ScatterHead extends ChartHead {
             "charts.scatter." + which,
             (axis, words) -> axis.title(present).in(words),
             chosen);
-    box.setMaxWidth(WIDEST);
+    box.getStyleClass().add("head-choice");
     return box;
   }
 

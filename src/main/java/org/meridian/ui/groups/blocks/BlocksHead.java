@@ -23,8 +23,6 @@ import org.meridian.view.groups.blocks.BlockNames;
 /** Between which groups links are summed, which links, and how they are drawn. */
 final class BlocksHead extends FlowPane {
 
-  private static final double WIDEST = 220;
-
   private final QuietChoice<String> by;
   private final QuietChoice<String> link;
   private final QuietChoice<BlockForm> form;
@@ -75,7 +73,7 @@ final class BlocksHead extends FlowPane {
 
   private static void name(ComboBox<?> box, String id, LiveMessages messages) {
     box.setId("blocks-" + id);
-    box.setMaxWidth(WIDEST);
+    box.getStyleClass().add("wide-choice");
     box.accessibleTextProperty().bind(messages.bind("blocks." + id));
   }
 

@@ -1,0 +1,141 @@
+package org.meridian.app.views;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.meridian.app.desktop.WindowViews;
+import org.meridian.app.figures.ShippedFigures;
+import org.meridian.io.dataset.places.ShippedDatasets;
+import org.meridian.model.Dataset;
+import org.meridian.model.wording.Language;
+import org.meridian.scenario.story.NamedChoices;
+import org.meridian.scenario.story.StepLook;
+import org.meridian.scenario.story.Viewpoint;
+import org.meridian.ui.stage.ScreenDriver;
+import org.meridian.ui.state.TextScale;
+import org.meridian.ui.story.WindowSight;
+import org.meridian.ui.theme.SceneTheme;
+import org.meridian.view.View;
+import org.meridian.view.ViewPlace;
+import org.meridian.view.Views;
+import org.testfx.api.FxToolkit;
+
+/** No words of any view are cut, in either language, on a screen and at its usual size of text. */
+final class EveryViewJourney {
+
+  /**
+   * A name of a dataset and its index stands whole in the tip of its box, credits behind the link
+   * beside them, the sides of three maps in the choices above these.
+   */
+  private static final Set<String> TOLD_ELSEWHERE =
+      Set.of(
+          "dataset-choice",
+          "clusters-node",
+          "map-credits",
+          "three-map-title-0",
+          "three-map-title-1");
+
+  private final ScreenDriver screen = new ScreenDriver();
+  private Stage stage;
+  private WindowViews views;
+
+  @BeforeEach
+  void open() throws TimeoutException {
+    FxToolkit.registerPrimaryStage();
+    SceneTheme.loadFonts();
+    stage = FxToolkit.registerStage(Stage::new);
+    Dataset dataset =
+        ShippedDatasets.find("interconnectivity-2021").orElseThrow().open().value().orElseThrow();
+    screen.run(() -> views = new WindowViews(stage, ShippedFigures.create(), dataset, 900, 700));
+    screen.await(views::isAtRest);
+  }
+
+  @AfterEach
+  void close() throws TimeoutException {
+    screen.run(views::close);
+    FxToolkit.cleanupStages();
+    assertThat(screen.failures()).isEmpty();
+  }
+
+  @Test
+  void onAScreenOf2160Lines() {
+    pose(3840, 2160, TextScale.usual(2160));
+    assertThat(cut()).isEmpty();
+  }
+
+  @Test
+  void inASmallWindow() {
+    pose(1280, 720, TextScale.PERCENT_100);
+    assertThat(cut()).isEmpty();
+  }
+
+  private void pose(double width, double height, TextScale scale) {
+    screen.run(
+        () -> {
+          // The toolkit's screen for tests is smaller than any window of a user; the layout is not.
+          stage.getScene().getRoot().resize(width, height);
+          views.window().explorer().textScale().set(scale);
+          List.of("shanghai", "london", "new-york")
+              .forEach(views.window().explorer().comparison()::add);
+        });
+  }
+
+  private Set<String> cut() {
+    Set<String> cut = new TreeSet<>();
+    for (Language language : Language.values()) {
+      screen.run(() -> views.pose(language, false));
+      for (View view : Views.at(ViewPlace.MIDDLE)) {
+        show(view);
+        String where = view.id() + " " + language.tag() + ": ";
+        screen.ask(this::truncated).forEach(words -> cut.add(where + words));
+      }
+    }
+    return cut;
+  }
+
+  private void show(View view) {
+    boolean[] arrived = new boolean[1];
+    screen.run(
+        () -> {
+          WindowSight.SeenNow now = views.window().sight().now().orElseThrow();
+          Viewpoint wanted =
+              new Viewpoint(
+                  view.id(), NamedChoices.NONE, now.viewpoint().picked(), StepLook.OF_THE_MOMENT);
+          views
+              .window()
+              .sight()
+              .show(new WindowSight.SeenNow(now.scenario(), wanted), () -> arrived[0] = true);
+        });
+    screen.await(() -> arrived[0] && views.isAtRest());
+    screen.run(() -> stage.getScene().getRoot().layout());
+  }
+
+  private List<String> truncated() {
+    List<String> found = new ArrayList<>();
+    find(stage.getScene().getRoot(), found);
+    return found;
+  }
+
+  private static void find(Node node, List<String> found) {
+    if (!node.isVisible() || node.getId() != null && TOLD_ELSEWHERE.contains(node.getId())) {
+      return;
+    }
+    if (node instanceof Labeled words && words.isTextTruncated() && words.getWidth() > 0) {
+      found.add(words.getText());
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> find(child, found));
+    }
+  }
+}
