@@ -92,7 +92,7 @@ final class WeightRow extends VBox {
   }
 
   private void name(IndexNode node, LiveMessages messages) {
-    name.textProperty().bind(messages.bind(node.name()));
+    name.textProperty().bind(messages.bind(node.name()).map(WeightRow::breakable));
     name.getStyleClass().add("weight-name");
     name.setWrapText(true);
     name.setMinWidth(0);
@@ -105,6 +105,11 @@ final class WeightRow extends VBox {
     field.accessibleTextProperty().bind(messages.bind(node.name()));
   }
 
+  /** A line may end behind a hyphen, which the toolkit takes for the middle of a word. */
+  private static String breakable(String words) {
+    return words.replace("-", "-\u200B");
+  }
+
   /** A region and no rectangle: style sheets grow it with the text. */
   private static Region chip(Color colour) {
     Region chip = new Region();
@@ -114,7 +119,8 @@ final class WeightRow extends VBox {
   }
 
   private HBox head(Region chip, double indent) {
-    HBox head = new HBox(4, fold, chip, name, field, lock);
+    HBox head = new HBox(2, fold, chip, name, field, lock);
+    HBox.setMargin(name, new Insets(0, 0, 0, 2));
     head.setPadding(new Insets(0, 0, 0, indent));
     head.setAlignment(Pos.CENTER_LEFT);
     field.setMinWidth(USE_PREF_SIZE);

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,13 +38,14 @@ import org.testfx.api.FxToolkit;
 final class EveryViewJourney {
 
   /**
-   * A name of a dataset and its index stands whole in the tip of its box, credits behind the link
-   * beside them, the sides of three maps in the choices above these.
+   * A name of a dataset and its index, and the line above the strip, stand whole in their tips,
+   * credits behind the link beside them, the sides of three maps in the choices above these.
    */
   private static final Set<String> TOLD_ELSEWHERE =
       Set.of(
           "dataset-choice",
           "clusters-node",
+          "strip-how",
           "map-credits",
           "three-map-title-0",
           "three-map-title-1");
@@ -127,12 +131,29 @@ final class EveryViewJourney {
     return found;
   }
 
+  /** Whether the longest word, which may end with a hyphen, is wider than its room. */
+  private static boolean isSplit(Labeled words) {
+    double room = words.getWidth() - words.snappedLeftInset() - words.snappedRightInset();
+    return Stream.of(words.getText().split("[\\s\u200B]+"))
+        .filter(word -> word.chars().allMatch(letter -> letter < 0x300))
+        .anyMatch(word -> width(word, words.getFont()) > Math.ceil(room) + 1);
+  }
+
+  private static double width(String word, Font font) {
+    Text text = new Text(word);
+    text.setFont(font);
+    return text.getLayoutBounds().getWidth();
+  }
+
   private static void find(Node node, List<String> found) {
     if (!node.isVisible() || node.getId() != null && TOLD_ELSEWHERE.contains(node.getId())) {
       return;
     }
     if (node instanceof Labeled words && words.isTextTruncated() && words.getWidth() > 0) {
-      found.add(words.getText());
+      found.add(words.getText() + " #" + words.getId() + " " + words.getStyleClass());
+    }
+    if (node instanceof Labeled words && words.isWrapText() && isSplit(words)) {
+      found.add("within a word: " + words.getText());
     }
     if (node instanceof Parent parent) {
       parent.getChildrenUnmodifiable().forEach(child -> find(child, found));

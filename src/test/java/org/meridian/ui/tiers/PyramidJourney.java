@@ -84,10 +84,12 @@ final class PyramidJourney extends WindowJourney {
     await(() -> picture().isPainted());
     LabelBox usual = screen.ask(() -> picture().box(4));
     act(() -> window.explorer.textScale().set(TextScale.PERCENT_200));
-    await(() -> picture().box(4).top() > 1.5 * usual.top());
+    await(() -> picture().box(4).left() == 2 * usual.left());
     Node picture = picture();
     LabelBox box = screen.ask(() -> picture().box(4));
-    assertThat(box.left()).isEqualTo(2 * usual.left());
+    assertThat(screen.ask(() -> picture().box(5).bottom()))
+        .as("the room is filled")
+        .isGreaterThan(0.95 * screen.ask(picture::getLayoutBounds).getHeight());
     var corner = screen.ask(() -> picture.localToScreen(box.left() + 3, box.top() + 3));
     robot.clickOn(corner.getX(), corner.getY());
     settle();
