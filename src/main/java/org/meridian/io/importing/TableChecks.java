@@ -1,8 +1,10 @@
 package org.meridian.io.importing;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.meridian.io.importing.checks.CoordinateChecks;
 import org.meridian.io.importing.checks.LayoutColumns;
 import org.meridian.io.importing.checks.LinkChecks;
@@ -33,6 +35,10 @@ import org.meridian.model.importing.ValueType;
 
 /** Reads the columns of a table and checks its records, in the order that one needs the other. */
 final class TableChecks {
+
+  /** Roles of columns in which dates may stand. */
+  private static final Set<ColumnRole> DATED =
+      EnumSet.of(ColumnRole.TEXT, ColumnRole.BREAKDOWN, ColumnRole.YEAR);
 
   private final TableFrame frame;
   private final ColumnProfile[] profiles;
@@ -200,9 +206,7 @@ final class TableChecks {
 
   private void years() {
     for (int column = 0; column < profiles.length; column++) {
-      ColumnRole role = columns.get(column).role();
-      boolean text = role == ColumnRole.TEXT || role == ColumnRole.BREAKDOWN;
-      if (text && profiles[column].isEitherDate()) {
+      if (DATED.contains(columns.get(column).role()) && profiles[column].isEitherDate()) {
         findings.add(
             ImportProblem.warning(ImportKind.DATE).say("either").in(columns.get(column).name()));
       }

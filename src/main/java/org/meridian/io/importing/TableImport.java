@@ -101,7 +101,7 @@ final class TableImport {
     if (point.isPresent()) {
       findings.add(
           ImportProblem.info(ImportKind.COMPOSITE_COLUMN)
-              .say("point")
+              .say(point.get().isEastFirst() ? "point_east" : "point")
               .at(0, point.get().line())
               .in(point.get().name()));
       frame = new FrameGuess(point.get().split(), given, cities.matcher()).find();

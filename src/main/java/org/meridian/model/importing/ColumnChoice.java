@@ -67,7 +67,7 @@ public record ColumnChoice(
 
   /** The same in another unit; that of percentages makes them such. */
   public ColumnChoice withUnit(String other) {
-    boolean percentages = other.equals("%");
+    boolean percentages = ColumnValues.isPercent(other);
     return new ColumnChoice(
         name, group, role, new ColumnValues(values.type(), other, percentages), direction, year);
   }

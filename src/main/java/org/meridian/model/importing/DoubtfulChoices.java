@@ -98,9 +98,11 @@ public record DoubtfulChoices(ImportReport report, GivenChoices given) {
     return has(EnumSet.of(ImportKind.PERCENT), column);
   }
 
-  /** Percentages or shares: a sign in the cells tells, unless it stands in a few of them. */
+  /** Percentages or shares: most cells, the name or the unit tell, and a few cells do not. */
   public boolean percent(ColumnChoice column) {
-    return isOpen(column) && column.values().percent() != column.values().unit().equals("%");
+    boolean told =
+        ColumnValues.isPercent(column.values().unit()) || ColumnValues.isPercent(column.name());
+    return isOpen(column) && column.values().percent() != told;
   }
 
   private boolean isOpen(ColumnChoice column) {

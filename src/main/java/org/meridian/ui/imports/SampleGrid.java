@@ -104,7 +104,7 @@ final class SampleGrid extends TableView<SampleRow> {
     return rows.stream()
         .limit(MEASURED)
         .filter(row -> column < row.cells().size())
-        .mapToInt(row -> halves(row.cells().get(column)) / 2)
+        .mapToInt(row -> letters(row.cells().get(column)))
         .max()
         .orElse(0);
   }
@@ -118,7 +118,7 @@ final class SampleGrid extends TableView<SampleRow> {
                 at < row.getValue().cells().size() ? row.getValue().cells().get(at) : ""));
     column.setSortable(false);
     column.setReorderable(false);
-    int letters = Math.max(halves(choice.name()) / 2, longest);
+    int letters = Math.max(letters(choice.name()), longest);
     column.setPrefWidth(Math.clamp(28 + 9L * letters, 96, 240));
     if (choice.values().type().isNumber()) {
       column.getStyleClass().add("numeric");
@@ -126,9 +126,9 @@ final class SampleGrid extends TableView<SampleRow> {
     return column;
   }
 
-  /** The room of a name in halves of a letter: ideographs are wider than letters. */
-  private static int halves(String name) {
-    return name.chars().map(letter -> letter > 0x2E80 ? 4 : 2).sum();
+  /** The room of a name in letters: an ideograph is as wide as two. */
+  private static int letters(String name) {
+    return name.chars().map(letter -> letter > 0x2E80 ? 2 : 1).sum();
   }
 
   private VBox head(ColumnChoice choice, int at) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -20,6 +21,8 @@ import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.Indicator;
 import org.meridian.model.LinkTable;
+import org.meridian.model.importing.ColumnChoice;
+import org.meridian.model.importing.ColumnRole;
 import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.period.Period;
 
@@ -42,9 +45,7 @@ final class BuiltTablesTest {
     ImportReading reading =
         TestImports.importer()
             .read(
-                file,
-                wanted.get("text").asText().getBytes(StandardCharsets.UTF_8),
-                GivenChoices.NONE);
+                file, wanted.get("text").asText().getBytes(StandardCharsets.UTF_8), given(wanted));
     List<String> said =
         reading.report().problems().stream().map(problem -> problem.kind().word()).toList();
     wanted.path("said").forEach(kind -> assertThat(said).contains(kind.asText()));
@@ -65,6 +66,16 @@ final class BuiltTablesTest {
                 assertThat(dataset.city(city(dataset, each.get(0))).attributes())
                     .containsEntry(each.get(1).asText(), each.get(2).asText()));
     wanted.path("places").forEach(each -> place(dataset, each));
+  }
+
+  /** Roles that a person decided, where a case has any. */
+  private static GivenChoices given(JsonNode wanted) {
+    GivenChoices given = GivenChoices.NONE;
+    for (Map.Entry<String, JsonNode> each : wanted.path("roles").properties()) {
+      ColumnRole role = ColumnRole.valueOf(each.getValue().asText());
+      given = given.withColumn(ColumnChoice.unread(each.getKey()).withRole(role));
+    }
+    return given;
   }
 
   private static Dataset built(String file, ImportReading reading) {

@@ -91,6 +91,8 @@ final class DoubtfulChoicesTest {
     assertThat(most.hasPercentSigns(column(most, 1))).isTrue();
     assertThat(most.percent(column(most, 1))).isFalse();
     assertThat(few.percent(column(few, 1))).isTrue();
+    DoubtfulChoices named = of("City,Rate (% of GDP)\nLondon,44%\nParis,45\nTokyo,46\n");
+    assertThat(named.percent(column(named, 1))).as("the header tells").isFalse();
     assertThat(most.hasPercentSigns(column(most, 0))).isFalse();
   }
 }

@@ -29,6 +29,11 @@ final class OdsFilesTest {
     return begin + String.join("", rows) + "</table:table>";
   }
 
+  /** A sheet with one table. */
+  private ImportReading readOne(String... rows) throws IOException {
+    return read(table("a", "", rows));
+  }
+
   private static String row(String... cells) {
     return "<table:table-row>" + String.join("", cells) + "</table:table-row>";
   }
@@ -74,13 +79,10 @@ final class OdsFilesTest {
     String twice = "table:number-columns-repeated='2'";
     RecordTable data =
         data(
-            read(
-                table(
-                    "a",
-                    "",
-                    cells("City", "Jobs", "Firms", "Area"),
-                    row(cell("London"), cell(twice, "7"), cell("3")),
-                    row(cell("Paris"), cell("5"), cell(twice, "6")))));
+            readOne(
+                cells("City", "Jobs", "Firms", "Area"),
+                row(cell("London"), cell(twice, "7"), cell("3")),
+                row(cell("Paris"), cell("5"), cell(twice, "6"))));
     assertThat(numbers(data, 1)).containsExactly(7.0, 5.0);
     assertThat(numbers(data, 2)).containsExactly(7.0, 6.0);
     assertThat(numbers(data, 3)).containsExactly(3.0, 6.0);
@@ -89,17 +91,14 @@ final class OdsFilesTest {
   @Test
   void repeatedRowsAreSaidToBeOneCityTwice() throws IOException {
     ImportReading reading =
-        read(
-            table(
-                "a",
-                "",
-                cells("City", "Jobs"),
-                cells("London", "1"),
-                "<table:table-row table:number-rows-repeated='2'>"
-                    + cell("Paris")
-                    + cell("2")
-                    + "</table:table-row>",
-                cells("Rome", "3")));
+        readOne(
+            cells("City", "Jobs"),
+            cells("London", "1"),
+            "<table:table-row table:number-rows-repeated='2'>"
+                + cell("Paris")
+                + cell("2")
+                + "</table:table-row>",
+            cells("Rome", "3"));
     assertThat(names(data(reading), 0)).containsExactly("London", "Paris", "Paris", "Rome");
     assertThat(kinds(reading)).contains(ImportKind.DUPLICATE_CITY);
   }
@@ -108,14 +107,11 @@ final class OdsFilesTest {
   void aMergedHeadGroupsTheColumnsBelowIt() throws IOException {
     String two = "table:number-columns-spanned='2' table:number-rows-spanned='1'";
     ImportReading reading =
-        read(
-            table(
-                "a",
-                "",
-                row(cell("City"), cell(two, "Economy"), "<table:covered-table-cell/>"),
-                row("<table:table-cell/>", cell("Jobs"), cell("Firms")),
-                cells("London", "1", "2"),
-                cells("Paris", "3", "4")));
+        readOne(
+            row(cell("City"), cell(two, "Economy"), "<table:covered-table-cell/>"),
+            row("<table:table-cell/>", cell("Jobs"), cell("Firms")),
+            cells("London", "1", "2"),
+            cells("Paris", "3", "4"));
     assertThat(kinds(reading)).contains(ImportKind.MERGED_CELLS, ImportKind.TWO_ROW_HEADER);
     assertThat(data(reading).columns().subList(1, 3))
         .allMatch(column -> column.group().equals("Economy"));
@@ -128,13 +124,10 @@ final class OdsFilesTest {
         "<table:table-cell office:value-type='date' office:date-value='2021-03-04'>"
             + "<text:p>04.03.21</text:p></table:table-cell>";
     ImportReading reading =
-        read(
-            table(
-                "a",
-                "",
-                cells("City", "Opened", "Jobs"),
-                row(cell("London"), date, cell("1")),
-                row(cell("Paris"), date, cell("2"))));
+        readOne(
+            cells("City", "Opened", "Jobs"),
+            row(cell("London"), date, cell("1")),
+            row(cell("Paris"), date, cell("2")));
     assertThat(names(data(reading), 1)).containsExactly("2021-03-04", "2021-03-04");
     assertThat(kinds(reading)).contains(ImportKind.DATE);
   }
@@ -157,15 +150,12 @@ final class OdsFilesTest {
             + " table:number-columns-repeated='1024'/></table:table-row>";
     RecordTable data =
         data(
-            read(
-                table(
-                    "a",
-                    "",
-                    empty.formatted(3),
-                    cells("City", "Jobs"),
-                    cells("London", "1"),
-                    cells("Paris", "2"),
-                    empty.formatted(1_048_570))));
+            readOne(
+                empty.formatted(3),
+                cells("City", "Jobs"),
+                cells("London", "1"),
+                cells("Paris", "2"),
+                empty.formatted(1_048_570)));
     assertThat(numbers(data, 1)).containsExactly(1.0, 2.0);
     assertThat(data.line(0)).isEqualTo(5);
   }
@@ -176,14 +166,11 @@ final class OdsFilesTest {
         "<table:table-cell table:formula='of:=1/0' office:value-type='string'"
             + " office:string-value=''><text:p>#DIV/0!</text:p></table:table-cell>";
     ImportReading reading =
-        read(
-            table(
-                "a",
-                "",
-                cells("City", "Jobs"),
-                row(cell("London"), cell("table:formula='of:=1+1'", "2")),
-                row(cell("Paris"), cell("3")),
-                row(cell("Rome"), failed)));
+        readOne(
+            cells("City", "Jobs"),
+            row(cell("London"), cell("table:formula='of:=1+1'", "2")),
+            row(cell("Paris"), cell("3")),
+            row(cell("Rome"), failed));
     assertThat(numbers(data(reading), 1)).containsExactly(2.0, 3.0, Double.NaN);
     assertThat(kinds(reading)).contains(ImportKind.MISSING);
   }
@@ -199,17 +186,14 @@ final class OdsFilesTest {
   @Test
   void aSecondTableInTheSheetIsSaid() throws IOException {
     ImportReading reading =
-        read(
-            table(
-                "a",
-                "",
-                cells("City", "Jobs"),
-                cells("London", "1"),
-                cells("Paris", "2"),
-                "<table:table-row/>",
-                cells("City", "Area", "Height"),
-                cells("Rome", "3", "4"),
-                cells("Tokyo", "5", "6")));
+        readOne(
+            cells("City", "Jobs"),
+            cells("London", "1"),
+            cells("Paris", "2"),
+            "<table:table-row/>",
+            cells("City", "Area", "Height"),
+            cells("Rome", "3", "4"),
+            cells("Tokyo", "5", "6"));
     assertThat(kinds(reading)).contains(ImportKind.TWO_TABLES_IN_ONE_FILE);
     assertThat(numbers(data(reading), 1)).containsExactly(1.0, 2.0);
   }
@@ -219,14 +203,11 @@ final class OdsFilesTest {
     String down = "table:number-columns-spanned='1' table:number-rows-spanned='2'";
     RecordTable data =
         data(
-            read(
-                table(
-                    "a",
-                    "",
-                    cells("Country", "City", "Jobs"),
-                    row(cell(down, "France"), cell("Paris"), cell("1")),
-                    row("<table:covered-table-cell/>", cell("Lyon"), cell("2")),
-                    cells("Italy", "Rome", "3"))));
+            readOne(
+                cells("Country", "City", "Jobs"),
+                row(cell(down, "France"), cell("Paris"), cell("1")),
+                row("<table:covered-table-cell/>", cell("Lyon"), cell("2")),
+                cells("Italy", "Rome", "3")));
     assertThat(names(data, 0)).containsExactly("France", "France", "Italy");
     assertThat(numbers(data, 2)).containsExactly(1.0, 2.0, 3.0);
   }

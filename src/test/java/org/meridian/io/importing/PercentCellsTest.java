@@ -119,6 +119,18 @@ final class PercentCellsTest {
     assertThat(said(shares)).singleElement().matches(each -> each.variant().equals("share"));
   }
 
+  /** A unit that speaks of percentages is one of them, typed or in a header. */
+  @Test
+  void aUnitOfPercentagesLeavesThemSuch() throws IOException {
+    Path file = write("csv");
+    ColumnChoice column =
+        read(file, GivenChoices.NONE).report().choices().columns().get(1).withUnit("% of GDP");
+
+    ImportReading named = read(file, GivenChoices.NONE.withColumn(column));
+    assertThat(numbers(named)).containsExactly(PERCENTAGES);
+    assertThat(named.report().choices().columns().get(1).values().unit()).isEqualTo("% of GDP");
+  }
+
   @Test
   void aSignAmongSharesTellsAShareAndOneAmongPercentagesAPercentage() {
     assertThat(number("City,Rate\nLondon,0.44\nParis,45%\nTokyo,0.46\nRome,0.5\n")).isEqualTo(0.45);
@@ -132,6 +144,18 @@ final class PercentCellsTest {
         .orElseThrow()
         .data()
         .number(1, 1);
+  }
+
+  @Test
+  void numbersOfThreeDecimalsInJsonAreClear() throws IOException {
+    String text =
+        "[{'City':'London','Rate':1.234},{'City':'Paris','Rate':2.345},{'City':'Rome','Rate':3.456}]";
+    Path file = Files.writeString(folder.resolve("clear.json"), text.replace('\'', '"'));
+
+    ImportReading reading = read(file, GivenChoices.NONE);
+    RecordTable data = reading.table().orElseThrow().data();
+    assertThat(data.number(2, 1)).isEqualTo(3.456);
+    assertThat(reading.report().problems()).isEmpty();
   }
 
   /** What a workbook stores as a number has no marks that could be read in two ways. */

@@ -80,7 +80,7 @@ public final class ImportedParts {
         Set<String> twice = ends.namesakes();
         for (int record = 0; record < table.data().records(); record++) {
           String name = ends.name(record);
-          boolean listed = table.ends().size() > 1 && registry.find(name).isPresent();
+          boolean listed = table.ends().size() > 1 && registry.isListed(name);
           if (!name.isEmpty() && !listed) {
             String shown = twice.contains(name) ? ends.label(record) : name;
             names.merge(shown, name(shown, table, ends, record), ImportedParts::again);

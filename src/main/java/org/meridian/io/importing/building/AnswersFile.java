@@ -240,7 +240,7 @@ public final class AnswersFile {
         new ColumnValues(
             word(ValueType.class, path + "/type").orElse(ValueType.DECIMAL),
             unit,
-            unit.equals("%")),
+            ColumnValues.isPercent(unit)),
         direction(path + "/direction"),
         year(path + "/year"));
   }

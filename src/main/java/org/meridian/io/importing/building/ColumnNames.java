@@ -2,6 +2,7 @@ package org.meridian.io.importing.building;
 
 import org.meridian.io.importing.columns.PeriodText;
 import org.meridian.io.importing.columns.PeriodText.NamedYear;
+import org.meridian.io.importing.reading.RecordTable;
 import org.meridian.model.importing.ColumnChoice;
 
 /** What the columns of a table that hold values are called when years are taken out of names. */
@@ -22,6 +23,12 @@ final class ColumnNames {
       return stem;
     }
     return group(choice).isEmpty() ? BuildNames.plain(file) : choice.group();
+  }
+
+  /** The name of an indicator with what parts the values of a record further. */
+  static String parted(String name, RecordTable table, int record) {
+    String part = table.breakdown(record);
+    return part.isEmpty() ? name : name + ", " + part;
   }
 
   /** The group that a column stands in; a year above it is none. */

@@ -89,7 +89,8 @@ final class ImportedLinks {
 
   private void values(int record, int[] columns, int from, int to) {
     if (columns.length == 0) {
-      links.add(period(record, Optional.empty()), rows(), from, to, 1);
+      String rows = ColumnNames.parted(BuildNames.plain(named.file()), data, record);
+      links.add(period(record, Optional.empty()), rows(rows), from, to, 1);
     }
     for (int column : columns) {
       double value = data.number(record, column);
@@ -105,21 +106,17 @@ final class ImportedLinks {
   }
 
   /** Where no column has values, each row counts. */
-  private String rows() {
+  private String rows(String name) {
     return indicators.id(
-        BuildNames.plain(named.file()),
-        "",
-        "",
-        Direction.HIGHER_IS_BETTER,
-        IndicatorKind.LINK,
-        named.file());
+        name, "", "", Direction.HIGHER_IS_BETTER, IndicatorKind.LINK, named.file());
   }
 
   private String indicator(int record, int column) {
     ColumnChoice choice = data.columns().get(column);
     int kind = data.position(ColumnRole.INDICATOR);
+    String name = kind < 0 ? ColumnNames.name(choice, named.file()) : data.text(record, kind);
     return indicators.id(
-        kind < 0 ? ColumnNames.name(choice, named.file()) : data.text(record, kind),
+        ColumnNames.parted(name, data, record),
         ColumnNames.group(choice),
         choice.values().unit(),
         choice.direction(),
@@ -148,7 +145,7 @@ final class ImportedLinks {
 
   private void matrix() {
     PlaceColumn rows = named.table().ends().getFirst();
-    String indicator = rows();
+    String indicator = rows(BuildNames.plain(named.file()));
     int[] ends = new int[data.columns().size()];
     for (int column = 1; column < ends.length; column++) {
       String name = data.columns().get(column).name();

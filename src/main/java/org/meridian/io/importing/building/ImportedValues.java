@@ -102,9 +102,8 @@ final class ImportedValues {
     String full = kind < 0 ? ColumnNames.name(choice, named.file()) : data.text(record, kind);
     UnitText text = names.of(full);
     String units = unit < 0 ? unit(choice, full, text) : data.text(record, unit);
-    String part = data.breakdown(record);
     return indicators.id(
-        part.isEmpty() ? text.name() : text.name() + ", " + part,
+        ColumnNames.parted(text.name(), data, record),
         ColumnNames.group(choice),
         units,
         choice.direction(),

@@ -2,9 +2,11 @@ package org.meridian.io.importing.building;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.meridian.io.importing.ReadTable;
 import org.meridian.io.importing.columns.CellKinds;
 import org.meridian.io.importing.places.PlaceColumn;
@@ -18,6 +20,7 @@ public final class PlaceRegistry {
 
   private final Map<String, RowPlace> byCode = new HashMap<>();
   private final Map<String, RowPlace> byName = new HashMap<>();
+  private final Set<String> left = new HashSet<>();
   private final Map<String, Optional<RowPlace>> found = new HashMap<>();
 
   /** Takes up the places of a table of one row a place. */
@@ -30,18 +33,26 @@ public final class PlaceRegistry {
     List<Integer> codes = codes(data);
     PlaceColumn names = table.ends().getFirst();
     for (int record = 0; record < data.records(); record++) {
-      if (names.isLeftOut(record)) {
-        continue;
-      }
+      add(names, record, codes(data, codes, record));
+    }
+  }
+
+  private void add(PlaceColumn names, int record, List<String> codes) {
+    if (names.isLeftOut(record)) {
+      left.addAll(codes);
+      left.add(names.name(record));
+    } else {
       RowPlace place = names.rowPlace(record);
-      for (int column : codes) {
-        String code = data.text(record, column);
-        if (!CellKinds.isMissing(code)) {
-          byCode.putIfAbsent(code, place);
-        }
-      }
+      codes.forEach(code -> byCode.putIfAbsent(code, place));
       byName.putIfAbsent(NameFolding.key(place.name()), place);
     }
+  }
+
+  private static List<String> codes(RecordTable data, List<Integer> columns, int record) {
+    return columns.stream()
+        .map(column -> data.text(record, column))
+        .filter(code -> !CellKinds.isMissing(code))
+        .toList();
   }
 
   private static List<Integer> codes(RecordTable data) {
@@ -52,6 +63,11 @@ public final class PlaceRegistry {
       }
     }
     return codes;
+  }
+
+  /** Whether a code or a name is that of a listed place, of which its own table says what it is. */
+  public boolean isListed(String text) {
+    return left.contains(text) || find(text).isPresent();
   }
 
   /** The place of a code or, where no code is that, of a name. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
 import org.meridian.io.file.MemoryLimit;
 import org.meridian.io.sheet.CellKind;
@@ -29,8 +28,6 @@ public final class SheetCells {
 
   /** Beyond so many ranges of merged cells none is followed. */
   public static final int MOST_MERGED = 500;
-
-  private static final Pattern EITHER = Pattern.compile("-?\\d{1,3}\\.\\d{3}");
 
   private final String name;
   private final Supplier<RowCursor> opener;
@@ -150,18 +147,13 @@ public final class SheetCells {
   private static String plain(SheetCell cell) {
     double number = cell.number();
     boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
-    return whole ? Long.toString((long) number) : clear(cell.exact());
-  }
-
-  /** 1.234 is a number here and no thousands: a fourth digit says so to whoever reads the text. */
-  private static String clear(String number) {
-    return EITHER.matcher(number).matches() ? number + "0" : number;
+    return whole ? Long.toString((long) number) : ClearNumber.of(cell.exact());
   }
 
   /** A hundred times the share to the last digit: 0.07 is 7%, as in a text. */
   private static String percentage(SheetCell cell) {
     BigDecimal percent = new BigDecimal(cell.exact()).movePointRight(2).stripTrailingZeros();
-    return clear(percent.toPlainString()) + "%";
+    return ClearNumber.of(percent.toPlainString()) + "%";
   }
 
   private String date(SheetCell cell) {

@@ -27,7 +27,6 @@ public final class LayoutColumns {
           ColumnRole.LATITUDE,
           ColumnRole.LONGITUDE,
           ColumnRole.YEAR,
-          ColumnRole.BREAKDOWN,
           ColumnRole.VALUE);
 
   /** Roles of which a table may have several columns. */
@@ -74,8 +73,8 @@ public final class LayoutColumns {
       case OFFICES ->
           offices.filter(OfficeUse::isLinks).isPresent()
               ? places(ColumnRole.FIRM, ColumnRole.OFFICE)
-              : places(ColumnRole.INDICATOR, ColumnRole.UNIT);
-      case LONG, WIDE, NONE -> places(ColumnRole.INDICATOR, ColumnRole.UNIT);
+              : places(ColumnRole.INDICATOR, ColumnRole.UNIT, ColumnRole.BREAKDOWN);
+      case LONG, WIDE, NONE -> places(ColumnRole.INDICATOR, ColumnRole.UNIT, ColumnRole.BREAKDOWN);
     };
   }
 
@@ -89,7 +88,7 @@ public final class LayoutColumns {
   public void check(ImportFindings findings) {
     textValues(findings);
     String parts = names(column -> table.columns().get(column).role() == ColumnRole.BREAKDOWN);
-    if (!parts.isEmpty()) {
+    if (used.contains(ColumnRole.BREAKDOWN) && !parts.isEmpty()) {
       findings.add(ImportProblem.info(ImportKind.BREAKDOWN, parts));
     }
     String unused = names(this::isUnused);

@@ -2,7 +2,6 @@ package org.meridian.io.importing.checks;
 
 import java.util.Optional;
 import org.meridian.io.importing.columns.CellKinds;
-import org.meridian.io.importing.columns.DateOrder;
 import org.meridian.io.importing.columns.PeriodText;
 import org.meridian.io.importing.reading.PeriodColumn;
 import org.meridian.io.importing.reading.RecordTable;
@@ -19,7 +18,7 @@ final class YearCells {
   private final ImportFindings findings;
   private final int year;
   private final PeriodColumn periods;
-  private boolean saidShort;
+  private boolean saidGuess;
 
   YearCells(RecordTable table, ImportFindings findings) {
     this.table = table;
@@ -33,7 +32,7 @@ final class YearCells {
     String when = table.text(record, year);
     Optional<Period> read = periods.at(record);
     if (year < 0 || read.isPresent()) {
-      saidShort = saidShort || year < 0 || sayShort(record, when, read.get());
+      saidGuess = saidGuess || year < 0 || sayGuess(record, when, read.get());
       return false;
     }
     ImportProblem problem = ImportProblem.error(ImportKind.BAD_YEAR);
@@ -46,14 +45,13 @@ final class YearCells {
   }
 
   /** Years of two digits and the order of day and month are a guess, which is said once. */
-  private boolean sayShort(int record, String when, Period read) {
-    boolean written =
-        periods.order() != DateOrder.EITHER && !PeriodText.inColumn(when).equals(Optional.of(read));
-    boolean guessed = PeriodText.isShort(when) || written;
+  private boolean sayGuess(int record, String when, Period read) {
+    boolean told = periods.order().isTold(when);
+    boolean guessed = PeriodText.isShort(when) || told;
     if (guessed) {
       findings.add(
           ImportProblem.warning(ImportKind.DATE, read.toString())
-              .say(written ? periods.order().word() : "short")
+              .say(told ? periods.order().word() : "short")
               .at(record + 1, table.line(record))
               .in(table.frame().header().names().get(year))
               .raw(when));

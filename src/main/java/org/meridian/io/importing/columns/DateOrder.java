@@ -19,14 +19,16 @@ public enum DateOrder {
   /** Both could be; such dates are not read. */
   EITHER,
   /** 2019-20 and 2019/2020 are the years in which they begin. */
-  TWO_YEARS;
+  TWO_YEARS,
+  /** 2009-10 and 2010-11 alone may be months or such years; they are read as months. */
+  MONTHS;
 
   private static final Pattern DATE =
       Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2((?:1[5-9]|20|21)\\d{2})(?:[ T].*)?");
   private static final Pattern SPAN =
       Pattern.compile("((?:1[5-9]|20|21)\\d{2})[-/–](\\d{2}|\\d{4})");
 
-  private static final int MONTHS = 12;
+  private static final int LAST_MONTH = 12;
 
   /** The name that reports know it by. */
   public String word() {
@@ -37,18 +39,40 @@ public enum DateOrder {
   public static DateOrder of(Collection<String> texts) {
     boolean day = false;
     boolean month = false;
-    boolean two = !texts.isEmpty();
+    boolean two = false;
+    boolean single = false;
     boolean late = false;
     for (String text : texts) {
       Matcher date = DATE.matcher(text);
       if (date.matches()) {
-        day |= date.group(2).equals(".") || Integer.parseInt(date.group(1)) > MONTHS;
-        month |= !date.group(2).equals(".") && Integer.parseInt(date.group(3)) > MONTHS;
+        day |= date.group(2).equals(".") || Integer.parseInt(date.group(1)) > LAST_MONTH;
+        month |= !date.group(2).equals(".") && Integer.parseInt(date.group(3)) > LAST_MONTH;
       }
-      two &= isSpan(text);
-      late |= two && Integer.parseInt(SPAN.matcher(text).replaceAll("$2")) > MONTHS;
+      Matcher span = SPAN.matcher(text);
+      if (span.matches()) {
+        two |= isSpan(text);
+        single |= !isSpan(text);
+        late |= isSpan(text) && isLate(span);
+      }
     }
-    return two && late ? TWO_YEARS : day == month ? EITHER : day ? DAY_FIRST : MONTH_FIRST;
+    if (two && !single) {
+      return late ? TWO_YEARS : MONTHS;
+    }
+    return day == month ? EITHER : day ? DAY_FIRST : MONTH_FIRST;
+  }
+
+  /** Whether the order, and not the text alone, tells what a text of the column means. */
+  public boolean isTold(String text) {
+    return switch (this) {
+      case DAY_FIRST, MONTH_FIRST -> DATE.matcher(text).matches();
+      case TWO_YEARS, MONTHS -> SPAN.matcher(text).matches();
+      case EITHER -> false;
+    };
+  }
+
+  /** Whether a span cannot be a month. */
+  private static boolean isLate(Matcher span) {
+    return span.group().indexOf('–') >= 0 || Integer.parseInt(span.group(2)) > LAST_MONTH;
   }
 
   private static boolean isSpan(String text) {

@@ -3,6 +3,7 @@ package org.meridian.io.importing.columns;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.meridian.io.importing.columns.ColumnCells.RecordPlace;
 import org.meridian.model.importing.ColumnChoice;
+import org.meridian.model.importing.ColumnRole;
 import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.ImportLevel;
@@ -20,6 +22,9 @@ import org.meridian.model.importing.ImportProblem;
 public final class NumberColumn {
 
   private static final Pattern TIE = Pattern.compile("=([1-9]\\d{0,4})");
+
+  private static final Set<ColumnRole> COORDINATES =
+      EnumSet.of(ColumnRole.LATITUDE, ColumnRole.LONGITUDE);
 
   private final ColumnChoice choice;
   private final Set<String> furtherMissing;
@@ -76,7 +81,8 @@ public final class NumberColumn {
       return Double.NaN;
     }
     present++;
-    NumberReading reading = text.read(cell);
+    NumberReading reading =
+        COORDINATES.contains(choice.role()) ? text.coordinate(cell) : text.read(cell);
     if (!reading.isNumber()) {
       return tie(record, cell);
     }

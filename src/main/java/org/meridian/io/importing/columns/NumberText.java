@@ -61,10 +61,18 @@ final class NumberText {
     if (!Double.isNaN(plain)) {
       return NumberReading.plain(plain);
     }
-    double degrees = DegreeText.read(cell);
-    return Double.isNaN(degrees)
-        ? written(cell)
-        : new NumberReading(degrees, EnumSet.of(NumberMark.DEGREES), "", "");
+    double degrees = DegreeText.read(cell, false);
+    return Double.isNaN(degrees) ? written(cell) : degrees(degrees);
+  }
+
+  /** The same for a coordinate, where a letter behind the number is a direction. */
+  NumberReading coordinate(String cell) {
+    double degrees = DegreeText.read(cell, true);
+    return Double.isNaN(degrees) ? read(cell) : degrees(degrees);
+  }
+
+  private static NumberReading degrees(double degrees) {
+    return new NumberReading(degrees, EnumSet.of(NumberMark.DEGREES), "", "");
   }
 
   /** Most cells are digits with at most one full stop that can only be a decimal mark. */

@@ -17,7 +17,8 @@ final class PartText {
   private static final Pattern HALF =
       Pattern.compile("(?i)" + YEAR + "(?:[ -]?[HS](?<part>[12])|年(?<word>[上下])半年)");
   private static final String MONTH =
-      "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
+      "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
   private static final Pattern MONTH_FIRST =
       Pattern.compile("(?i)" + MONTH + "[ ./-]?(?:" + YEAR + "|['’]?(?<short>\\d\\d))");
   private static final Pattern MONTH_LAST = Pattern.compile("(?i)" + YEAR + "[ ./-]?" + MONTH);
@@ -28,6 +29,12 @@ final class PartText {
   /** The part of a year that a text stands for. */
   static Optional<Period> read(String cell) {
     return quarter(cell).or(() -> half(cell)).or(() -> month(cell));
+  }
+
+  /** Whether a text is a month with a year of two digits. */
+  static boolean isShort(String cell) {
+    Matcher first = MONTH_FIRST.matcher(cell);
+    return first.matches() && first.group("short") != null;
   }
 
   private static Optional<Period> quarter(String cell) {
@@ -66,7 +73,8 @@ final class PartText {
   }
 
   private static Optional<Period> month(String year, Matcher found) {
-    int number = MONTHS.indexOf(found.group("month").toLowerCase(Locale.ROOT)) / 3 + 1;
+    int number =
+        MONTHS.indexOf(found.group("month").substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1;
     return Period.parse(String.format(Locale.ROOT, "%s-%02d", year, number));
   }
 }

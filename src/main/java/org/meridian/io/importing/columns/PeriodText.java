@@ -39,9 +39,9 @@ public final class PeriodText {
     return digits.matches() ? ofTwo(digits.group(1)) : read(cell);
   }
 
-  /** Whether a text is a year of two digits. */
+  /** Whether a text is a year of two digits, or a month of one. */
   public static boolean isShort(String cell) {
-    return cell.length() <= 3 && DIGITS.matcher(cell).matches();
+    return cell.length() <= 3 && DIGITS.matcher(cell).matches() || PartText.isShort(cell);
   }
 
   /** The years from 1950 to 2049. */

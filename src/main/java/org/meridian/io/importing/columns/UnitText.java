@@ -2,6 +2,7 @@ package org.meridian.io.importing.columns;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.meridian.model.importing.ColumnValues;
 
 /**
  * A name of a column without the unit that stands in brackets behind it.
@@ -20,10 +21,6 @@ public record UnitText(String name, String unit) {
   private static final Pattern MARKS =
       Pattern.compile("(?i)(?:\\s*\\[(?:[a-z]|\\d{1,2}|(?:note|nb|fn)\\s*\\d+)\\])+\\s*$");
 
-  private static final Pattern PERCENT =
-      Pattern.compile(
-          "(?iu)[%％]|per ?cent|prozent|pour ?cent|por ?cent|percentuale|процент|百分比|百分之|パーセント|\\bpct\\b");
-
   /** Parts a name. */
   public static UnitText of(String name) {
     if (name.chars().noneMatch(letter -> OPENING.indexOf(letter) >= 0)) {
@@ -37,6 +34,6 @@ public record UnitText(String name, String unit) {
 
   /** Whether the name speaks of a percentage. */
   public boolean isPercent() {
-    return PERCENT.matcher(name).find() || PERCENT.matcher(unit).find();
+    return ColumnValues.isPercent(name) || ColumnValues.isPercent(unit);
   }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.meridian.io.importing.cells.CellTable;
+import org.meridian.io.importing.cells.ClearNumber;
 
 /**
  * The features of GeoJSON, an array of objects, or objects one a line, as a table: one row each,
@@ -136,14 +137,14 @@ public final class JsonTable {
 
   private void property(Map<String, String> row, String name, JsonNode value) {
     if (value.isValueNode()) {
-      row.put(name, value.isNull() ? "" : value.asText());
+      row.put(name, text(value));
     } else if (value.isObject()) {
       value
           .properties()
           .forEach(
               inner -> {
                 if (inner.getValue().isValueNode()) {
-                  row.put(name + "." + inner.getKey(), inner.getValue().asText());
+                  row.put(name + "." + inner.getKey(), text(inner.getValue()));
                 } else {
                   nested.add(name + "." + inner.getKey());
                 }
@@ -151,6 +152,11 @@ public final class JsonTable {
     } else {
       nested.add(name);
     }
+  }
+
+  private static String text(JsonNode value) {
+    String text = value.isNull() ? "" : value.asText();
+    return value.isNumber() ? ClearNumber.of(text) : text;
   }
 
   private void place(Map<String, String> row, JsonNode geometry) {
@@ -162,8 +168,12 @@ public final class JsonTable {
     }
     boolean point = geometry.path("type").asText("").equals("Point");
     shapes += point ? 0 : 1;
-    row.put(LATITUDE, Double.toString(point ? box[1] : (box[1] + box[3]) / 2));
-    row.put(LONGITUDE, Double.toString(point ? box[0] : (box[0] + box[2]) / 2));
+    row.put(LATITUDE, degrees(point ? box[1] : (box[1] + box[3]) / 2));
+    row.put(LONGITUDE, degrees(point ? box[0] : (box[0] + box[2]) / 2));
+  }
+
+  private static String degrees(double number) {
+    return ClearNumber.of(Double.toString(number));
   }
 
   /** West, south, east and north of all positions. */

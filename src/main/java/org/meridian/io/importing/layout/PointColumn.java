@@ -20,7 +20,8 @@ public final class PointColumn {
           "[(\\[]?\\s*(-?\\d{1,3}\\.\\d+|-?\\d{1,3})\\s*[,;，\\s]\\s*(-?\\d{1,3}\\.\\d+|-?\\d{1,3})\\s*[)\\]]?");
   private static final Pattern WKT =
       Pattern.compile("(?i)POINT ?\\(\\s*(-?[\\d.]+)\\s+(-?[\\d.]+)\\s*\\)");
-  private static final Pattern EAST_FIRST = Pattern.compile("lo?ng? ?lat.*|longitude latitude|经纬度");
+  private static final Pattern EAST_FIRST =
+      Pattern.compile("\\b(lo?ng?|longitude|x) ?(lat|latitude|y)\\b|经纬|经度.*纬度");
 
   private final TableFrame frame;
   private final int column;
@@ -38,7 +39,7 @@ public final class PointColumn {
       String name = frame.header().names().get(column);
       String words = NameFolding.words(name);
       if (NAME.matcher(words.isEmpty() ? name : words).matches() && isOfPoints(frame, column)) {
-        boolean east = EAST_FIRST.matcher(words.isEmpty() ? name : words).matches();
+        boolean east = EAST_FIRST.matcher(words.isEmpty() ? name : words).find();
         return Optional.of(new PointColumn(frame, column, east));
       }
     }
@@ -59,6 +60,11 @@ public final class PointColumn {
   /** Its name. */
   public String name() {
     return frame.header().names().get(column);
+  }
+
+  /** Whether the longitude stands first, as its name says. */
+  public boolean isEastFirst() {
+    return eastFirst;
   }
 
   /** The line of the header. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.meridian.model.importing.ColumnChoice;
+import org.meridian.model.importing.ColumnValues;
 import org.meridian.model.importing.GivenChoices;
 import org.meridian.model.importing.LinkWays;
 import org.meridian.model.importing.NameDecision;
@@ -52,10 +53,15 @@ final class AnswersJson {
   private static void put(ObjectNode node, ColumnChoice column) {
     node.put("role", column.role().name().toLowerCase(Locale.ROOT));
     node.put("type", column.values().type().name().toLowerCase(Locale.ROOT));
-    node.put("unit", column.values().percent() ? "%" : column.values().unit());
+    node.put("unit", unit(column.values()));
     node.put("direction", column.direction().name().toLowerCase(Locale.ROOT));
     node.put("group", column.group());
     column.year().ifPresent(year -> node.put("year", year.toString()));
+  }
+
+  /** A unit says whether numbers are percentages. */
+  private static String unit(ColumnValues values) {
+    return values.percent() && !ColumnValues.isPercent(values.unit()) ? "%" : values.unit();
   }
 
   private static void put(ObjectNode cities, String name, NameDecision decision) {

@@ -62,6 +62,7 @@ final class ImportedAgainTest {
                   new ColumnValues(ValueType.INTEGER, "km", false),
                   Direction.LOWER_IS_BETTER,
                   Period.parse("2020")))
+          .withColumn(ColumnChoice.unread("债务").withUnit("% of GDP"))
           .withCity("a~b", NameDecision.place(1.5, -2))
           .withCity("Roma", NameDecision.city("rome"))
           .withCity("Own", NameDecision.OWN)
