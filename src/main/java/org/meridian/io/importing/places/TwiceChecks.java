@@ -14,7 +14,8 @@ import org.meridian.model.importing.ImportProblem;
 import org.meridian.text.NameMatch.How;
 
 /**
- * Finds cities that stand in two rows of a table of one row a city, with the same values or not.
+ * Finds cities that stand in two rows of a table of one row a city, with the same values or not;
+ * what parts values further makes a row another one.
  */
 public final class TwiceChecks {
 
@@ -45,7 +46,12 @@ public final class TwiceChecks {
     Map<String, List<Integer>> records = new LinkedHashMap<>();
     for (int record = 0; record < table.records(); record++) {
       if (column.at(record) >= 0) {
-        String key = column.at(record) + "|" + table.text(record, dimension);
+        String key =
+            String.join(
+                "|",
+                "" + column.at(record),
+                table.text(record, dimension),
+                table.breakdown(record));
         records.computeIfAbsent(key, absent -> new ArrayList<>(1)).add(record);
       }
     }
