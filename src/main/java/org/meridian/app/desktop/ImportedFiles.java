@@ -132,14 +132,14 @@ public final class ImportedFiles implements TableImports {
   }
 
   @Override
-  public BuiltPackage build(List<DecidedFile> files) throws IOException {
+  public BuiltPackage build(List<DecidedFile> files, ImportProgress progress) throws IOException {
     String title = title(files);
-    return make(files, place(BuildNames.id(title)));
+    return make(files, place(BuildNames.id(title)), progress);
   }
 
   @Override
   public BuiltPackage rebuild(DatasetOrigin origin, List<DecidedFile> files) throws IOException {
-    return make(files, Path.of(origin.folder()));
+    return make(files, Path.of(origin.folder()), ImportProgress.NONE);
   }
 
   @Override
@@ -152,15 +152,15 @@ public final class ImportedFiles implements TableImports {
   }
 
   /** Everything is read and made before anything is written. */
-  private BuiltPackage make(List<DecidedFile> files, Path place) throws IOException {
+  private BuiltPackage make(List<DecidedFile> files, Path place, ImportProgress progress)
+      throws IOException {
     List<Path> all = files.stream().map(DecidedFile::path).toList();
     Optional<CoinrFiles> coinr = CoinrFiles.among(all);
     if (coinr.isPresent()) {
       Loaded<Dataset> loaded =
           coinr.get().read(place.getFileName().toString(), title(files), cities());
       Dataset dataset = loaded.value().orElseThrow(() -> faulty(loaded));
-      PackageWriter.write(dataset, place);
-      keep(place, files);
+      write(dataset, place, files, progress);
       return packed(new Built(loaded.value(), 0, 0, 0), dataset, place, 0);
     }
     Map<Path, GivenChoices> given = new LinkedHashMap<>();
@@ -168,7 +168,7 @@ public final class ImportedFiles implements TableImports {
     AnnexFiles split = AnnexFiles.of(List.copyOf(given.keySet()));
     List<Path> paths = split.tables();
     List<String> names = paths.stream().map(path -> path.getFileName().toString()).toList();
-    FileTables read = FileTables.read(new Importer(cities()), paths, given::get);
+    FileTables read = FileTables.read(new Importer(cities(), progress), paths, given::get);
     if (read.refused() > 0) {
       throw refused(read);
     }
@@ -178,13 +178,15 @@ public final class ImportedFiles implements TableImports {
     Dataset bare = built.dataset().orElseThrow(() -> nothing(names.getFirst()));
     Loaded<Dataset> said = split.addTo(bare);
     Dataset dataset = said.value().orElseThrow(() -> faulty(said));
-    PackageWriter.write(dataset, place);
-    keep(place, files);
+    write(dataset, place, files, progress);
     return packed(built, dataset, place, read.unplaced() + AnnexFiles.leftOut(said.problems()));
   }
 
   /** What a dataset was made of is found by the name of its folder. */
-  private void keep(Path place, List<DecidedFile> files) throws IOException {
+  private void write(Dataset dataset, Path place, List<DecidedFile> files, ImportProgress progress)
+      throws IOException {
+    progress.at(1);
+    PackageWriter.write(dataset, place);
     Map<Path, GivenChoices> given = new LinkedHashMap<>();
     files.forEach(file -> given.put(file.path(), file.given()));
     new ImportSources(folder.imports()).keep(place.getFileName().toString(), given);

@@ -1,14 +1,15 @@
 package org.meridian.ui.imports;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.meridian.model.Direction;
 import org.meridian.model.importing.ColumnChoice;
@@ -19,7 +20,10 @@ import org.meridian.model.period.Period;
 import org.meridian.ui.text.LiveMessages;
 
 /** What one column of the table is: its role, type, unit, direction and year. */
-final class ColumnBar extends FlowPane {
+final class ColumnBar extends VBox {
+
+  private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+  private static final double NAME = 240;
 
   private final ImportSession session;
   private final LiveMessages messages;
@@ -30,17 +34,20 @@ final class ColumnBar extends FlowPane {
   private final LabelledChoice<Boolean> percent;
   private final TextField unit = new TextField();
   private final TextField year = new TextField();
+  private final FieldFlow fields = new FieldFlow();
+  private final Label wrong = new Label();
   private final VBox unitField;
   private final VBox yearField;
   private int at;
 
   ColumnBar(ImportSession session, LiveMessages messages) {
-    super(12, 8);
+    super(4);
     this.session = session;
     this.messages = messages;
-    setAlignment(Pos.BOTTOM_LEFT);
+    fields.setAlignment(Pos.BOTTOM_LEFT);
     getStyleClass().add("import-column");
     column = new LabelledChoice<>(messages, "column", this::name, this::choose);
+    column.setPrefWidth(NAME);
     role =
         new LabelledChoice<>(
             messages,
@@ -68,6 +75,13 @@ final class ColumnBar extends FlowPane {
     percent.showWhole();
     unitField = field("unit", unit, () -> decide(choice().withUnit(unit.getText().strip())));
     yearField = field("year", year, this::takeYear);
+    year.getStyleClass().add("import-year");
+    wrong.setId("import-year-wrong");
+    wrong.setWrapText(true);
+    wrong.textProperty().bind(messages.bind("imports.year.wrong"));
+    wrong.managedProperty().bind(wrong.visibleProperty());
+    wrong(false);
+    getChildren().setAll(fields, wrong);
   }
 
   /** The last part of a key for a constant. */
@@ -76,21 +90,7 @@ final class ColumnBar extends FlowPane {
   }
 
   private VBox field(String name, TextField field, Runnable take) {
-    Label label = new Label();
-    label.textProperty().bind(messages.bind("imports.choice." + name));
-    label.getStyleClass().add("secondary");
-    label.setLabelFor(field);
-    field.setId("import-" + name);
-    field.setOnAction(event -> take.run());
-    field
-        .focusedProperty()
-        .subscribe(
-            (was, now) -> {
-              if (was && !now) {
-                take.run();
-              }
-            });
-    VBox box = new VBox(2, label, field);
+    VBox box = FieldFlow.typed(messages, name, field, take);
     box.setPrefWidth(110);
     return box;
   }
@@ -118,7 +118,7 @@ final class ColumnBar extends FlowPane {
     List<ColumnChoice> columns = columns();
     at = Math.min(at, Math.max(0, columns.size() - 1));
     if (columns.isEmpty()) {
-      getChildren().clear();
+      fields.show(List.of());
       return;
     }
     ColumnChoice now = choice();
@@ -131,23 +131,35 @@ final class ColumnBar extends FlowPane {
     percent.show(List.of(true, false), now.values().percent(), doubts.percent(now));
     unit.setText(now.values().unit());
     year.setText(now.year().map(Period::toString).orElse(""));
-    getChildren().setAll(column, role, type);
+    wrong(false);
+    fields.show(shown(now, doubts.hasPercentSigns(now)));
+  }
+
+  private List<VBox> shown(ColumnChoice now, boolean signs) {
+    List<VBox> shown = new ArrayList<>(List.of(column, role, type));
     if (now.role() == ColumnRole.VALUE) {
-      getChildren().addAll(direction, unitField, yearField);
+      shown.addAll(List.of(direction, unitField, yearField));
     }
-    if (doubts.hasPercentSigns(now)) {
-      getChildren().add(percent);
+    if (signs) {
+      shown.add(percent);
     }
+    return shown;
   }
 
   private void takeYear() {
     String text = year.getText().strip();
     Optional<Period> period = Period.parse(text);
-    if (text.isEmpty() || period.isPresent()) {
+    boolean taken = text.isEmpty() || period.isPresent();
+    wrong(!taken);
+    if (taken) {
       decide(choice().withYear(period));
-    } else {
-      year.setText(choice().year().map(Period::toString).orElse(""));
     }
+  }
+
+  /** What cannot be read as a year stays to be mended, and counts for nothing. */
+  private void wrong(boolean now) {
+    wrong.setVisible(now);
+    year.pseudoClassStateChanged(INVALID, now);
   }
 
   private void decide(ColumnChoice next) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.util.Subscription;
@@ -142,27 +143,29 @@ public final class ImportCommands {
   }
 
   private void build(ImportDialog dialog, List<DecidedFile> decided) {
-    dialog.building(true);
+    ReadingInFlight flight = dialog.building();
     build(
         decided,
+        flight,
         () -> {
           dialog.close();
           remember(decided);
         },
-        () -> dialog.building(false));
+        dialog::built);
   }
 
   /** Files that leave nothing to ask. */
   private void build(List<Path> whole) {
     List<DecidedFile> decided = decided(whole);
-    build(decided, () -> {}, () -> {});
+    build(decided, new ReadingInFlight(share -> {}), () -> {}, () -> {});
   }
 
-  private void build(List<DecidedFile> decided, Runnable done, Runnable failed) {
+  private void build(
+      List<DecidedFile> decided, ReadingInFlight flight, Runnable done, Runnable failed) {
     tools
         .background()
         .run(
-            () -> imports.build(decided),
+            () -> imports.build(decided, flight.of(0, 1)),
             built -> {
               done.run();
               reload.watch(built.origin(), decided);
@@ -171,8 +174,10 @@ public final class ImportCommands {
             },
             failure -> {
               failed.run();
-              String name = FileTools.name(decided.getFirst().path());
-              tools.reports().failure("imports.failure", name, failure);
+              if (!(failure instanceof CancellationException)) {
+                String name = FileTools.name(decided.getFirst().path());
+                tools.reports().failure("imports.failure", name, failure);
+              }
             });
   }
 

@@ -56,7 +56,7 @@ final class ImportDialog extends Dialog<ButtonType> {
   private final ProgressBar progress = new ProgressBar();
   private final ButtonType next;
   private final ButtonType finish;
-  private boolean building;
+  private ReadingInFlight building;
   private Step step = Step.READ;
 
   /**
@@ -95,6 +95,7 @@ final class ImportDialog extends Dialog<ButtonType> {
         event -> {
           files.and(busy).and(share).unsubscribe();
           session.close();
+          built();
         });
     turn(Step.READ);
   }
@@ -203,10 +204,20 @@ final class ImportDialog extends Dialog<ButtonType> {
     refresh();
   }
 
-  /** Whether the dataset is being made. */
-  void building(boolean now) {
-    building = now;
+  /** The dataset is being made from now on; closing the dialog ends that. */
+  ReadingInFlight building() {
+    building = new ReadingInFlight(share -> {});
     follow();
+    return building;
+  }
+
+  /** The dataset is made, or it is not. */
+  void built() {
+    if (building != null) {
+      building.cancel();
+      building = null;
+      follow();
+    }
   }
 
   private void refresh() {
@@ -219,11 +230,12 @@ final class ImportDialog extends Dialog<ButtonType> {
   }
 
   private void follow() {
-    boolean busy = building || session.busy().get();
+    boolean busy = building != null || session.busy().get();
     progress.setVisible(busy);
-    progress.setProgress(building ? ProgressBar.INDETERMINATE_PROGRESS : session.progress().get());
+    progress.setProgress(
+        building != null ? ProgressBar.INDETERMINATE_PROGRESS : session.progress().get());
     button(next).setDisable(step == Step.REPORT || busy && !session.current().fresh());
-    button(finish).setDisable(building || !session.isReady());
+    button(finish).setDisable(building != null || !session.isReady());
     facts.setText(session.table().map(ImportedTable::report).map(this::facts).orElse(""));
     status.setText(words());
   }
@@ -236,7 +248,7 @@ final class ImportDialog extends Dialog<ButtonType> {
   }
 
   private String words() {
-    if (building) {
+    if (building != null) {
       return messages.get("imports.building");
     }
     if (session.table().isEmpty()) {

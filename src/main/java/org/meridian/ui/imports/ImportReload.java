@@ -39,6 +39,7 @@ final class ImportReload {
   private final Map<DatasetOrigin, List<DecidedFile>> sources = new HashMap<>();
   private final Map<DatasetOrigin, Path> changed = new HashMap<>();
   private final Map<DatasetOrigin, Runnable> said = new HashMap<>();
+  private final Map<DatasetOrigin, Runnable> watches = new HashMap<>();
   private final Set<DatasetOrigin> asked = new HashSet<>();
 
   private record Again(
@@ -54,9 +55,11 @@ final class ImportReload {
   void watch(DatasetOrigin origin, List<DecidedFile> files) {
     asked.add(origin);
     sources.put(origin, files);
-    imports.watch(
-        files.stream().map(DecidedFile::path).toList(),
-        file -> UiThread.EXECUTOR.execute(() -> take(origin, file)));
+    Runnable watch =
+        imports.watch(
+            files.stream().map(DecidedFile::path).toList(),
+            file -> UiThread.EXECUTOR.execute(() -> take(origin, file)));
+    Optional.ofNullable(watches.put(origin, watch)).ifPresent(Runnable::run);
   }
 
   /** Makes a dataset again of these files, one of which is new. */

@@ -98,8 +98,9 @@ final class NameTable extends TableView<PlaceName> {
     }
     boolean one = name.standing() == Standing.FOUND || name.standing() == Standing.DECIDED;
     int shown = one ? 1 : SHOWN;
+    String between = messages.get("imports.cities.between");
     String words =
-        name.cities().stream().limit(shown).map(this::city).collect(Collectors.joining("; "));
+        name.cities().stream().limit(shown).map(this::city).collect(Collectors.joining(between));
     return name.cities().size() > shown && !one ? words + " …" : words;
   }
 

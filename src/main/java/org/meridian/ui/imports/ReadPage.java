@@ -2,8 +2,10 @@ package org.meridian.ui.imports;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,9 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.meridian.model.importing.DoubtfulChoices;
@@ -61,7 +61,7 @@ final class ReadPage extends VBox {
 
   private final ImportSession session;
   private final LiveMessages messages;
-  private final FlowPane choices = new FlowPane(12, 8);
+  private final FieldFlow choices = new FieldFlow();
   private final LabelledChoice<String> sheet;
   private final LabelledChoice<String> encoding;
   private final LabelledChoice<String> delimiter;
@@ -73,6 +73,8 @@ final class ReadPage extends VBox {
   private final LabelledChoice<LinkWays> ways;
   private final LabelledChoice<OfficeUse> offices;
   private final TextField missing = new TextField();
+  private final VBox missingField;
+  private final Map<String, VBox> boxes = new HashMap<>();
   private final SampleGrid grid;
   private final ColumnBar bar;
 
@@ -99,6 +101,7 @@ final class ReadPage extends VBox {
     ways = choice("ways", this::ways, value -> decide(given().withWays(Optional.of(value))));
     offices = choice("offices", this::offices, value -> decide(given().withOffices(value)));
     List.of(layout, ways, offices).forEach(LabelledChoice::showWhole);
+    missingField = missingField();
     bar = new ColumnBar(session, messages);
     grid = new SampleGrid(messages, bar::choose);
     VBox.setVgrow(grid, Priority.ALWAYS);
@@ -174,7 +177,7 @@ final class ReadPage extends VBox {
       fields.addAll(List.of(preamble, header));
     }
     fields.addAll(meaning(table, given, doubts));
-    choices.getChildren().setAll(fields);
+    choices.show(fields);
     bar.show();
     grid.show(table);
   }
@@ -246,10 +249,17 @@ final class ReadPage extends VBox {
   }
 
   private VBox box(String name, boolean on, Function<Boolean, GivenChoices> take) {
-    CheckBox box = new CheckBox(messages.get("imports." + name));
-    box.setId("import-" + name);
+    VBox field = boxes.computeIfAbsent(name, this::box);
+    CheckBox box = (CheckBox) field.getChildren().getFirst();
     box.setSelected(on);
     box.setOnAction(event -> decide(take.apply(box.isSelected())));
+    return field;
+  }
+
+  private VBox box(String name) {
+    CheckBox box = new CheckBox();
+    box.textProperty().bind(messages.bind("imports." + name));
+    box.setId("import-" + name);
     VBox field = new VBox(box);
     field.getStyleClass().add("import-box");
     field.setAlignment(Pos.BOTTOM_LEFT);
@@ -258,15 +268,14 @@ final class ReadPage extends VBox {
 
   /** Texts that stand for a missing number beside those that always do. */
   private VBox missing(GivenChoices given) {
-    Label label = new Label(messages.get("imports.choice.missing"));
-    label.getStyleClass().add("secondary");
-    label.setLabelFor(missing);
-    missing.setId("import-missing");
-    missing.setPromptText(messages.get("imports.missing.prompt"));
     missing.setText(
         String.join(messages.language() == Language.CHINESE ? "、" : ", ", given.missing()));
-    missing.setOnAction(event -> takeMissing());
-    VBox field = new VBox(2, label, missing);
+    return missingField;
+  }
+
+  private VBox missingField() {
+    missing.promptTextProperty().bind(messages.bind("imports.missing.prompt"));
+    VBox field = FieldFlow.typed(messages, "missing", missing, this::takeMissing);
     field.setPrefWidth(150);
     return field;
   }

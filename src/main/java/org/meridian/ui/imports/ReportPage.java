@@ -55,10 +55,12 @@ final class ReportPage extends VBox {
   /** Shows the report on the file that is looked at. */
   void show() {
     if (table.getColumns().isEmpty()) {
-      table.getColumns().add(narrow(column("imports.line", 72, ReportPage::line)));
-      table.getColumns().add(narrow(column("imports.column", 150, each -> each.place().column())));
-      table.getColumns().add(narrow(column("imports.raw", 150, each -> each.place().raw())));
-      table.getColumns().add(column("imports.words", 480, this::words));
+      TableColumn<ReportRow, String> line = column("imports.line", 72, ReportPage::line);
+      line.getStyleClass().add("numeric");
+      table.getColumns().add(narrow(line));
+      table.getColumns().add(narrow(wrapped("imports.column", 150, each -> each.place().column())));
+      table.getColumns().add(narrow(wrapped("imports.raw", 150, each -> each.place().raw())));
+      table.getColumns().add(wrapped("imports.words", 480, this::words));
     }
     List<ImportProblem> problems = problems();
     table.getItems().setAll(ReportRow.of(problems));
@@ -101,9 +103,15 @@ final class ReportPage extends VBox {
     TableColumn<ReportRow, String> column = new TableColumn<>(messages.get(key));
     column.setCellValueFactory(
         row -> new ReadOnlyStringWrapper(row.getValue().problem().map(text).orElse("")));
-    column.setCellFactory(shown -> new WrappedCell<>());
     column.setPrefWidth(width);
     column.setSortable(false);
+    return column;
+  }
+
+  private TableColumn<ReportRow, String> wrapped(
+      String key, double width, Function<ImportProblem, String> text) {
+    TableColumn<ReportRow, String> column = column(key, width, text);
+    column.setCellFactory(shown -> new WrappedCell<>());
     return column;
   }
 

@@ -119,7 +119,7 @@ final class SampleGrid extends TableView<SampleRow> {
     column.setSortable(false);
     column.setReorderable(false);
     int letters = Math.max(letters(choice.name()), longest);
-    column.setPrefWidth(Math.clamp(28 + 9L * letters, 96, 240));
+    column.setPrefWidth(Math.clamp(36 + 9L * letters, 104, 248));
     if (choice.values().type().isNumber()) {
       column.getStyleClass().add("numeric");
     }

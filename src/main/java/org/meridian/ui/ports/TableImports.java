@@ -83,9 +83,11 @@ public interface TableImports {
   /**
    * Makes a dataset of tables and keeps it as a package among the user's own.
    *
+   * @param progress is told how far the reading is; what it throws ends all before anything is
+   *     written
    * @throws IOException if the tables hold no value of any city, or the package cannot be written
    */
-  BuiltPackage build(List<DecidedFile> files) throws IOException;
+  BuiltPackage build(List<DecidedFile> files, ImportProgress progress) throws IOException;
 
   /**
    * Makes a dataset again of the tables that it was made of, in its place.

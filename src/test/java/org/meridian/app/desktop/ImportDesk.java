@@ -14,7 +14,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
@@ -157,6 +159,17 @@ abstract class ImportDesk {
 
   Button open() {
     return robot.lookup("#import-open").queryButton();
+  }
+
+  /** Presses the button that closes the dialog and loads nothing. */
+  void cancel() {
+    DialogPane pane = (DialogPane) robot.lookup("#import-dialog").query();
+    ButtonType cancel =
+        pane.getButtonTypes().stream()
+            .filter(type -> type.getButtonData().isCancelButton())
+            .findFirst()
+            .orElseThrow();
+    ((Button) pane.lookupButton(cancel)).fire();
   }
 
   @SuppressWarnings("unchecked")

@@ -7,9 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.DialogPane;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.Dataset;
 import org.meridian.ui.shell.MainWindow;
@@ -76,15 +73,5 @@ final class ImportGuessJourney extends ImportDesk {
     assertThat(home.resolve("datasets")).doesNotExist();
     drop(file);
     assertThat(facts()).isEqualTo("6 rows, 4 columns");
-  }
-
-  private void cancel() {
-    DialogPane pane = (DialogPane) robot.lookup("#import-dialog").query();
-    ButtonType cancel =
-        pane.getButtonTypes().stream()
-            .filter(type -> type.getButtonData().isCancelButton())
-            .findFirst()
-            .orElseThrow();
-    ((Button) pane.lookupButton(cancel)).fire();
   }
 }

@@ -100,7 +100,7 @@ final class ImportSessionTest {
     }
 
     @Override
-    public BuiltPackage build(List<DecidedFile> files) {
+    public BuiltPackage build(List<DecidedFile> files, ImportProgress progress) {
       throw new UnsupportedOperationException("nothing is built");
     }
   }

@@ -60,7 +60,7 @@ final class NoTables implements TableImports {
   }
 
   @Override
-  public BuiltPackage build(List<DecidedFile> decided) {
+  public BuiltPackage build(List<DecidedFile> decided, ImportProgress progress) {
     throw new UnsupportedOperationException("there are no tables");
   }
 }

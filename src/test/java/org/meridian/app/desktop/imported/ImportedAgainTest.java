@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import org.meridian.model.importing.ColumnChoice;
 import org.meridian.model.importing.ColumnRole;
 import org.meridian.model.importing.ColumnValues;
 import org.meridian.model.importing.GivenChoices;
+import org.meridian.model.importing.ImportProgress;
 import org.meridian.model.importing.LinkWays;
 import org.meridian.model.importing.NameDecision;
 import org.meridian.model.importing.OfficeUse;
@@ -76,7 +78,7 @@ final class ImportedAgainTest {
 
   private BuiltPackage built(Path table, GivenChoices given) throws IOException {
     Files.writeString(table, "City,Flights\nLondon,5\nParis,7\n");
-    return session().build(List.of(new DecidedFile(table, given)));
+    return session().build(List.of(new DecidedFile(table, given)), ImportProgress.NONE);
   }
 
   private KnownSource known(DatasetOrigin origin) throws IOException {
@@ -113,6 +115,24 @@ final class ImportedAgainTest {
         .containsExactlyInAnyOrder("paris", "london");
     Files.writeString(list, "list,city_id,rank\nbest,paris,first\n");
     assertThatThrownBy(() -> session().rebuild(origin, all)).hasMessageContaining("list.csv");
+  }
+
+  /** Whoever cancels when all is read has nothing on the disk. */
+  @Test
+  void whatIsCancelledIsNotWritten() throws IOException {
+    Path table = Files.writeString(home.resolve("t.csv"), "City,Flights\nLondon,5\nParis,7\n");
+    List<DecidedFile> files = List.of(new DecidedFile(table, GivenChoices.NONE));
+    ImportProgress cancelled =
+        share -> {
+          if (share == 1) {
+            throw new CancellationException();
+          }
+        };
+    assertThatThrownBy(() -> session().build(files, cancelled))
+        .isInstanceOf(CancellationException.class);
+    try (Stream<Path> left = Files.list(home)) {
+      assertThat(left).containsExactly(table);
+    }
   }
 
   @Test
