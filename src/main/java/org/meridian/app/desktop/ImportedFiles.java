@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.meridian.app.desktop.imported.FileWatch;
 import org.meridian.app.desktop.imported.ImportedParts;
@@ -28,6 +30,7 @@ import org.meridian.io.importing.building.CoinrFiles;
 import org.meridian.io.importing.building.DatasetBuilder;
 import org.meridian.io.importing.building.DatasetBuilder.Built;
 import org.meridian.io.importing.building.FileTables;
+import org.meridian.io.importing.features.MapJson;
 import org.meridian.io.importing.sources.ImportSource;
 import org.meridian.io.importing.sources.ImportSource.SourceState;
 import org.meridian.io.importing.sources.ImportSources;
@@ -74,6 +77,11 @@ public final class ImportedFiles implements TableImports {
     return (Files.isRegularFile(path) || isCoinr(path))
         && !path.toString().endsWith(SCENARIO)
         && (parent == null || !UserFolder.isPackage(parent));
+  }
+
+  @Override
+  public boolean isMap(Path path) {
+    return MapJson.isIn(path);
   }
 
   /** Whether a path is a folder of COINr's, of which the window says what the verb says. */
@@ -132,14 +140,15 @@ public final class ImportedFiles implements TableImports {
   }
 
   @Override
-  public BuiltPackage build(List<DecidedFile> files, ImportProgress progress) throws IOException {
+  public BuiltPackage build(
+      List<DecidedFile> files, ImportProgress progress, BooleanSupplier wanted) throws IOException {
     String title = title(files);
-    return make(files, place(BuildNames.id(title)), progress);
+    return make(files, place(BuildNames.id(title)), progress, wanted);
   }
 
   @Override
   public BuiltPackage rebuild(DatasetOrigin origin, List<DecidedFile> files) throws IOException {
-    return make(files, Path.of(origin.folder()), ImportProgress.NONE);
+    return make(files, Path.of(origin.folder()), ImportProgress.NONE, () -> true);
   }
 
   @Override
@@ -152,7 +161,8 @@ public final class ImportedFiles implements TableImports {
   }
 
   /** Everything is read and made before anything is written. */
-  private BuiltPackage make(List<DecidedFile> files, Path place, ImportProgress progress)
+  private BuiltPackage make(
+      List<DecidedFile> files, Path place, ImportProgress progress, BooleanSupplier wanted)
       throws IOException {
     List<Path> all = files.stream().map(DecidedFile::path).toList();
     Optional<CoinrFiles> coinr = CoinrFiles.among(all);
@@ -160,7 +170,7 @@ public final class ImportedFiles implements TableImports {
       Loaded<Dataset> loaded =
           coinr.get().read(place.getFileName().toString(), title(files), cities());
       Dataset dataset = loaded.value().orElseThrow(() -> faulty(loaded));
-      write(dataset, place, files, progress);
+      write(dataset, place, files, wanted);
       return packed(new Built(loaded.value(), 0, 0, 0), dataset, place, 0);
     }
     Map<Path, GivenChoices> given = new LinkedHashMap<>();
@@ -178,14 +188,16 @@ public final class ImportedFiles implements TableImports {
     Dataset bare = built.dataset().orElseThrow(() -> nothing(names.getFirst()));
     Loaded<Dataset> said = split.addTo(bare);
     Dataset dataset = said.value().orElseThrow(() -> faulty(said));
-    write(dataset, place, files, progress);
+    write(dataset, place, files, wanted);
     return packed(built, dataset, place, read.unplaced() + AnnexFiles.leftOut(said.problems()));
   }
 
   /** What a dataset was made of is found by the name of its folder. */
-  private void write(Dataset dataset, Path place, List<DecidedFile> files, ImportProgress progress)
+  private void write(Dataset dataset, Path place, List<DecidedFile> files, BooleanSupplier wanted)
       throws IOException {
-    progress.at(1);
+    if (!wanted.getAsBoolean()) {
+      throw new CancellationException();
+    }
     PackageWriter.write(dataset, place);
     Map<Path, GivenChoices> given = new LinkedHashMap<>();
     files.forEach(file -> given.put(file.path(), file.given()));

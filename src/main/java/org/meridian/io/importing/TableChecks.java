@@ -106,9 +106,15 @@ final class TableChecks {
             () ->
                 findings.toList().stream()
                     .filter(problem -> problem.kind() == ImportKind.THOUSANDS)
-                    .map(each -> each.variant().equals("space") ? " " : each.arguments().getLast())
+                    .map(TableChecks::thousands)
                     .findFirst()
                     .orElse(""));
+  }
+
+  /** An underscore counts as a blank. */
+  private static String thousands(ImportProblem problem) {
+    String mark = problem.variant().equals("space") ? " " : problem.arguments().getLast();
+    return mark.equals("_") ? " " : mark;
   }
 
   MatchCount match() {

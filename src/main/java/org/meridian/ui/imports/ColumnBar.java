@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.meridian.model.Direction;
@@ -16,14 +13,13 @@ import org.meridian.model.importing.ColumnChoice;
 import org.meridian.model.importing.ColumnRole;
 import org.meridian.model.importing.DoubtfulChoices;
 import org.meridian.model.importing.ValueType;
-import org.meridian.model.period.Period;
 import org.meridian.ui.text.LiveMessages;
 
 /** What one column of the table is: its role, type, unit, direction and year. */
 final class ColumnBar extends VBox {
 
-  private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
   private static final double NAME = 240;
+  private static final double SHORT = 110;
 
   private final ImportSession session;
   private final LiveMessages messages;
@@ -33,11 +29,9 @@ final class ColumnBar extends VBox {
   private final LabelledChoice<Direction> direction;
   private final LabelledChoice<Boolean> percent;
   private final TextField unit = new TextField();
-  private final TextField year = new TextField();
+  private final YearField year;
   private final FieldFlow fields = new FieldFlow();
-  private final Label wrong = new Label();
   private final VBox unitField;
-  private final VBox yearField;
   private int at;
 
   ColumnBar(ImportSession session, LiveMessages messages) {
@@ -73,26 +67,18 @@ final class ColumnBar extends VBox {
             value -> messages.get(value ? "imports.percent.signs" : "imports.percent.shares"),
             value -> decide(choice().withUnit(value ? "%" : "")));
     percent.showWhole();
-    unitField = field("unit", unit, () -> decide(choice().withUnit(unit.getText().strip())));
-    yearField = field("year", year, this::takeYear);
-    year.getStyleClass().add("import-year");
-    wrong.setId("import-year-wrong");
-    wrong.setWrapText(true);
-    wrong.textProperty().bind(messages.bind("imports.year.wrong"));
-    wrong.managedProperty().bind(wrong.visibleProperty());
-    wrong(false);
-    getChildren().setAll(fields, wrong);
+    unitField =
+        FieldFlow.typed(
+            messages, "unit", unit, () -> decide(choice().withUnit(unit.getText().strip())));
+    unitField.setPrefWidth(SHORT);
+    year = new YearField(messages, period -> decide(choice().withYear(period)));
+    year.box().setPrefWidth(SHORT);
+    getChildren().setAll(fields, year.wrong());
   }
 
   /** The last part of a key for a constant. */
   static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
-  }
-
-  private VBox field(String name, TextField field, Runnable take) {
-    VBox box = FieldFlow.typed(messages, name, field, take);
-    box.setPrefWidth(110);
-    return box;
   }
 
   private List<ColumnChoice> columns() {
@@ -130,36 +116,19 @@ final class ColumnBar extends VBox {
     direction.show(Arrays.asList(Direction.values()), now.direction(), doubts.direction(now));
     percent.show(List.of(true, false), now.values().percent(), doubts.percent(now));
     unit.setText(now.values().unit());
-    year.setText(now.year().map(Period::toString).orElse(""));
-    wrong(false);
+    year.show(now.year());
     fields.show(shown(now, doubts.hasPercentSigns(now)));
   }
 
   private List<VBox> shown(ColumnChoice now, boolean signs) {
     List<VBox> shown = new ArrayList<>(List.of(column, role, type));
     if (now.role() == ColumnRole.VALUE) {
-      shown.addAll(List.of(direction, unitField, yearField));
+      shown.addAll(List.of(direction, unitField, year.box()));
     }
     if (signs) {
       shown.add(percent);
     }
     return shown;
-  }
-
-  private void takeYear() {
-    String text = year.getText().strip();
-    Optional<Period> period = Period.parse(text);
-    boolean taken = text.isEmpty() || period.isPresent();
-    wrong(!taken);
-    if (taken) {
-      decide(choice().withYear(period));
-    }
-  }
-
-  /** What cannot be read as a year stays to be mended, and counts for nothing. */
-  private void wrong(boolean now) {
-    wrong.setVisible(now);
-    year.pseudoClassStateChanged(INVALID, now);
   }
 
   private void decide(ColumnChoice next) {

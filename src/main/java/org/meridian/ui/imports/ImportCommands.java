@@ -69,6 +69,25 @@ public final class ImportCommands {
         .ifPresent(file -> open(List.of(file)));
   }
 
+  /**
+   * Opens files of JSON that were dropped.
+   *
+   * @param map runs where the first is a map and no table
+   */
+  public void openJson(List<Path> paths, Runnable map) {
+    tools
+        .background()
+        .run(
+            () -> imports.isMap(paths.getFirst()),
+            isMap -> {
+              if (isMap) {
+                map.run();
+              } else {
+                open(paths);
+              }
+            });
+  }
+
   /** Opens what was dropped: a scenario, a dataset, or tables, which are imported together. */
   public void open(List<Path> paths) {
     tools
@@ -148,6 +167,7 @@ public final class ImportCommands {
         decided,
         flight,
         () -> {
+          dialog.built();
           dialog.close();
           remember(decided);
         },
@@ -165,7 +185,7 @@ public final class ImportCommands {
     tools
         .background()
         .run(
-            () -> imports.build(decided, flight.of(0, 1)),
+            () -> imports.build(decided, flight.of(0, 1), flight::write),
             built -> {
               done.run();
               reload.watch(built.origin(), decided);

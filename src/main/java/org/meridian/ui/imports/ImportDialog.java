@@ -15,6 +15,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogEvent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
@@ -95,8 +96,8 @@ final class ImportDialog extends Dialog<ButtonType> {
         event -> {
           files.and(busy).and(share).unsubscribe();
           session.close();
-          built();
         });
+    setOnCloseRequest(this::closing);
     turn(Step.READ);
   }
 
@@ -204,6 +205,13 @@ final class ImportDialog extends Dialog<ButtonType> {
     refresh();
   }
 
+  /** What is being made ends; once it is written, the dialog stays until it is open. */
+  private void closing(DialogEvent event) {
+    if (building != null && !building.cancel()) {
+      event.consume();
+    }
+  }
+
   /** The dataset is being made from now on; closing the dialog ends that. */
   ReadingInFlight building() {
     building = new ReadingInFlight(share -> {});
@@ -213,11 +221,8 @@ final class ImportDialog extends Dialog<ButtonType> {
 
   /** The dataset is made, or it is not. */
   void built() {
-    if (building != null) {
-      building.cancel();
-      building = null;
-      follow();
-    }
+    building = null;
+    follow();
   }
 
   private void refresh() {

@@ -3,6 +3,8 @@ package org.meridian.ui.ports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.meridian.geo.clip.ProjectedShapes;
 import org.meridian.model.City;
@@ -53,6 +55,9 @@ public interface TableImports {
   /** Whether a path is a file that is neither a scenario nor part of a dataset package. */
   boolean isTable(Path path);
 
+  /** Whether a file of JSON holds the shapes of a map and is no table. */
+  boolean isMap(Path path);
+
   /**
    * Reads a table; what is wrong with it stands in its report, also where nothing can be read.
    *
@@ -83,11 +88,13 @@ public interface TableImports {
   /**
    * Makes a dataset of tables and keeps it as a package among the user's own.
    *
-   * @param progress is told how far the reading is; what it throws ends all before anything is
-   *     written
+   * @param progress is told how far the reading is; what it throws ends it
+   * @param wanted is asked once, when all is read and made and nothing is written
    * @throws IOException if the tables hold no value of any city, or the package cannot be written
+   * @throws CancellationException if it is not wanted any more
    */
-  BuiltPackage build(List<DecidedFile> files, ImportProgress progress) throws IOException;
+  BuiltPackage build(List<DecidedFile> files, ImportProgress progress, BooleanSupplier wanted)
+      throws IOException;
 
   /**
    * Makes a dataset again of the tables that it was made of, in its place.

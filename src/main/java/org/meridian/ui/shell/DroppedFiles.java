@@ -90,18 +90,19 @@ final class DroppedFiles {
           paths.getFirst(), () -> stories.accept(paths.getFirst()), () -> imports.open(paths));
     } else if (FileDialogs.DialogFileKind.FIGURE.isNamed(first)) {
       figures.accept(paths.getFirst());
-    } else if (isMap(first)) {
+    } else if (first.endsWith(".geojson") || first.endsWith(".topojson")) {
       basemaps.ask(paths.getFirst());
+    } else if (isJson(first)) {
+      imports.openJson(paths, () -> basemaps.ask(paths.getFirst()));
     } else {
       imports.open(paths);
     }
   }
 
-  private static boolean isMap(String name) {
-    boolean json =
-        name.endsWith(".json")
-            && !name.endsWith(FileDialogs.DialogFileKind.SCENARIO.ending())
-            && !PACKAGE_FILES.contains(name);
-    return json || name.endsWith(".geojson") || name.endsWith(".topojson");
+  /** JSON that may be a map or a table. */
+  private static boolean isJson(String name) {
+    return name.endsWith(".json")
+        && !name.endsWith(FileDialogs.DialogFileKind.SCENARIO.ending())
+        && !PACKAGE_FILES.contains(name);
   }
 }

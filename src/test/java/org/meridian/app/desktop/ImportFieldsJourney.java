@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
+import org.meridian.model.City;
 import org.meridian.model.Dataset;
 import org.meridian.model.period.Period;
 
@@ -70,7 +71,10 @@ final class ImportFieldsJourney extends ImportDesk {
 
   @Test
   void cancelEndsTheMakingOfADataset() throws IOException {
+    screen.run(() -> open().getScene().getWindow().hide());
     Dataset before = explorer().dataset().get();
+    String links = "origin,destination,trips\n" + "London,Paris,12\n".repeat(500_000);
+    drop(Files.writeString(home.resolve("big.csv"), links));
     screen.run(
         () -> {
           open().fire();
@@ -81,6 +85,9 @@ final class ImportFieldsJourney extends ImportDesk {
     drop(Files.writeString(home.resolve("next.csv"), "City,Rate\nLondon,1\nRome,2\n"));
     fire("#import-open");
     screen.await(() -> explorer().dataset().get() != before);
-    assertThat(explorer().dataset().get().cities()).hasSize(2);
+    assertThat(explorer().dataset().get().cities())
+        .extracting(City::id)
+        .containsExactly("london", "rome");
+    assertThat(home.resolve("datasets").resolve("big")).doesNotExist();
   }
 }

@@ -98,6 +98,14 @@ final class ImportJourney extends ImportDesk {
   }
 
   @Test
+  void aTableOfJsonIsNoMap() throws IOException {
+    screen.run(() -> open().getScene().getWindow().hide());
+    String rows = "[{\"city\":\"London\",\"jobs\":1.234},{\"city\":\"Rome\",\"jobs\":7}]";
+    drop(Files.writeString(home.resolve("jobs.json"), rows));
+    assertThat(facts()).isEqualTo("2 rows, 2 columns");
+  }
+
+  @Test
   void anUnknownPlaceIsKeptWhenAskedFor() {
     fire("#import-next");
     choose("Atlantis");

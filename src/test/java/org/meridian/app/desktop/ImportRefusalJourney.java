@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -28,22 +27,36 @@ final class ImportRefusalJourney extends ImportDesk {
       "<?xml version=\"1.0\"?><!DOCTYPE g [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
           + "<graphml><graph edgedefault=\"directed\"><node id=\"&x;\"/></graph></graphml>";
 
+  /**
+   * A file with the words that refuse it.
+   *
+   * @param name of the file
+   * @param bytes in it
+   * @param why a part of what is said
+   */
+  private record Harmful(String name, byte[] bytes, String why) {}
+
+  private static List<Harmful> files() throws IOException {
+    return List.of(
+        new Harmful("binary.csv", new byte[5000], "those of a program"),
+        new Harmful("page.csv", utf8("<!DOCTYPE html><html><body></body></html>"), "a web page"),
+        new Harmful("deep.json", utf8("[".repeat(200_000)), "nested more than 1,000 levels"),
+        new Harmful("entities.graphml", utf8(ENTITIES), "DOCTYPE"),
+        new Harmful(
+            "blank.csv",
+            utf8("city,a\nParis,1\n" + "\n".repeat(10_000_000)),
+            "blank lines follow one another"),
+        new Harmful("rows.xlsx", rows(), "are the most that a sheet can have"),
+        new Harmful("escaping.zip", zip("../../a.csv", 1), "leads out of the folder"),
+        new Harmful("bomb.xlsx", zip("xl/workbook.xml", 300 << 20), "made to fill a disk"));
+  }
+
   @Test
   void eachIsRefusedWithOneErrorAndNothingIsWritten() throws IOException {
     screen.run(() -> open().getScene().getWindow().hide());
     Dataset before = explorer().dataset().get();
-    Map<String, byte[]> files =
-        Map.of(
-            "binary.csv", new byte[5000],
-            "page.csv", utf8("<!DOCTYPE html><html><body><table></table></body></html>"),
-            "deep.json", utf8("[".repeat(200_000)),
-            "entities.graphml", utf8(ENTITIES),
-            "blank.csv", utf8("city,a\nParis,1\n" + "\n".repeat(10_000_000)),
-            "rows.xlsx", rows(),
-            "escaping.zip", zip("../../a.csv", 1),
-            "bomb.xlsx", zip("xl/workbook.xml", 300 << 20));
-    for (Map.Entry<String, byte[]> each : files.entrySet()) {
-      refused(Files.write(home.resolve(each.getKey()), each.getValue()));
+    for (Harmful each : files()) {
+      refused(Files.write(home.resolve(each.name()), each.bytes()), each.why());
     }
     assertThat(explorer().dataset().get()).isSameAs(before);
     assertThat(home.resolve("datasets")).doesNotExist();
@@ -63,25 +76,23 @@ final class ImportRefusalJourney extends ImportDesk {
       channel.write(ByteBuffer.wrap(utf8("city,a\nParis,1\n")));
       channel.write(ByteBuffer.allocate(1), 1L << 31);
     }
-    refused(big);
+    refused(big, "The file has 2");
     assertThat(home.resolve("datasets")).doesNotExist();
   }
 
-  private void refused(Path path) {
+  /** One error and no other, in the words that tell this harm from others. */
+  private void refused(Path path, String why) {
     screen.run(() -> ((MainWindow) stage.getScene().getRoot()).drop(List.of(path)));
-    screen.await(() -> !robot.lookup(".dialog-pane").queryAll().isEmpty());
-    if (robot.lookup("#import-dialog").queryAll().isEmpty()) {
-      screen.await(() -> says(".dialog-pane", path.getFileName().toString()));
-    } else {
-      screen.await(() -> text("#import-status").startsWith("This cannot be read as a table."));
-      fire("#import-next");
-      fire("#import-next");
-      assertThat(text("#import-counts"))
-          .as(path.getFileName().toString())
-          .isEqualTo("Errors: 1, warnings: 0, notes: 0");
-      assertThat(open().isDisabled()).isTrue();
-    }
-    screen.run(() -> robot.lookup(".dialog-pane").query().getScene().getWindow().hide());
+    screen.await(() -> !robot.lookup("#import-dialog").queryAll().isEmpty());
+    screen.await(() -> text("#import-status").startsWith("This cannot be read as a table."));
+    fire("#import-next");
+    fire("#import-next");
+    assertThat(text("#import-counts"))
+        .as(path.getFileName().toString())
+        .isEqualTo("Errors: 1, warnings: 0, notes: 0");
+    screen.await(() -> says("#import-report", why));
+    assertThat(open().isDisabled()).isTrue();
+    screen.run(() -> open().getScene().getWindow().hide());
     screen.await(() -> robot.lookup(".dialog-pane").queryAll().isEmpty());
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,11 @@ final class ImportSessionTest {
     @Override
     public List<KnownSource> sources(DatasetOrigin origin) {
       return List.of();
+    }
+
+    @Override
+    public boolean isMap(Path path) {
+      return false;
     }
 
     @Override
@@ -100,7 +106,8 @@ final class ImportSessionTest {
     }
 
     @Override
-    public BuiltPackage build(List<DecidedFile> files, ImportProgress progress) {
+    public BuiltPackage build(
+        List<DecidedFile> files, ImportProgress progress, BooleanSupplier wanted) {
       throw new UnsupportedOperationException("nothing is built");
     }
   }
@@ -144,5 +151,15 @@ final class ImportSessionTest {
     screen.run(session::close);
     screen.await(() -> !session.busy().get());
     assertThat(screen.ask(() -> session.table())).isEmpty();
+  }
+
+  @Test
+  void whatIsBeingWrittenCannotBeCancelled() {
+    ReadingInFlight first = new ReadingInFlight(share -> {});
+    assertThat(first.write()).isTrue();
+    assertThat(first.cancel()).isFalse();
+    ReadingInFlight second = new ReadingInFlight(share -> {});
+    assertThat(second.cancel()).isTrue();
+    assertThat(second.write()).isFalse();
   }
 }

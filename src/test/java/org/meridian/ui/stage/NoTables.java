@@ -2,6 +2,7 @@ package org.meridian.ui.stage;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.meridian.geo.clip.ProjectedShapes;
 import org.meridian.model.City;
@@ -17,6 +18,11 @@ final class NoTables implements TableImports {
   @Override
   public List<KnownSource> sources(DatasetOrigin origin) {
     return List.of();
+  }
+
+  @Override
+  public boolean isMap(Path path) {
+    return false;
   }
 
   @Override
@@ -60,7 +66,8 @@ final class NoTables implements TableImports {
   }
 
   @Override
-  public BuiltPackage build(List<DecidedFile> decided, ImportProgress progress) {
+  public BuiltPackage build(
+      List<DecidedFile> decided, ImportProgress progress, BooleanSupplier wanted) {
     throw new UnsupportedOperationException("there are no tables");
   }
 }

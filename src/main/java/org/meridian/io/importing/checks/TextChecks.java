@@ -40,6 +40,9 @@ public final class TextChecks {
               || choice.role() == ColumnRole.REGION
               || choice.role() == ColumnRole.COUNTRY
               || choice.role() == ColumnRole.INDICATOR;
+      if (choice.role() == ColumnRole.TEXT && !choice.values().type().isNumber()) {
+        new BoundTexts(table, column).check(findings);
+      }
       if (category && !choice.values().type().isNumber()) {
         categories(column);
       }

@@ -38,6 +38,11 @@ public final class CellKinds {
     return PeriodText.isYear(cell);
   }
 
+  /** Whether it is a year or a part of one, and no plain number such as 2019.1. */
+  public static boolean isPeriod(String cell) {
+    return isYear(cell) || !isCleanNumber(cell) && PeriodText.isPeriod(cell);
+  }
+
   /** Whether it is a text that stands for a missing number, or empty. */
   public static boolean isMissing(String cell) {
     return MissingWords.isMissing(cell, Set.of());

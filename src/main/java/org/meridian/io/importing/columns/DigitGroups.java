@@ -1,6 +1,7 @@
 package org.meridian.io.importing.columns;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads digits with marks between them, given which mark is the decimal one. */
@@ -8,6 +9,8 @@ final class DigitGroups {
 
   private static final Pattern SPACED = Pattern.compile("\\d{1,3}(?:[ '’_]\\d{3})+(?:[.,]\\d+)?");
   private static final Pattern INDIAN = Pattern.compile("\\d{1,2}(,\\d{2})+,\\d{3}(\\.\\d+)?");
+
+  private static final Pattern LIFTED = Pattern.compile("(?<=\\d)['’_](?=\\d{3})");
 
   private DigitGroups() {}
 
@@ -29,6 +32,15 @@ final class DigitGroups {
       return marked(text.replaceAll("[ '’_]", ""), used, marks, false);
     }
     return marked(text, used, marks, true);
+  }
+
+  /** The mark that stands between thousands in a cell that is known to have one. */
+  static String parting(String cell, NumberMarks used) {
+    Matcher lifted = LIFTED.matcher(cell);
+    if (lifted.find()) {
+      return lifted.group().replace('’', '\'');
+    }
+    return used.decimal() == '.' ? "," : ".";
   }
 
   private static char spacing(String text) {

@@ -40,7 +40,7 @@ public final class NumberColumn {
   private double[] values = new double[0];
   private ColumnCells cells;
   private int fractions;
-  private int thousands;
+  private final List<Integer> parted = new ArrayList<>();
   private int present;
 
   /**
@@ -129,7 +129,7 @@ public final class NumberColumn {
       switch (mark) {
         case UNIT -> units.add(record);
         case AS_TEXT -> asText.add(record);
-        case THOUSANDS -> thousands++;
+        case THOUSANDS -> parted.add(record);
         case EITHER_MARK -> either.add(record);
         case DEGREES -> degrees.add(record);
         case PERCENT -> {
@@ -193,15 +193,14 @@ public final class NumberColumn {
     return known.length == 0 ? 0 : known[known.length / 2];
   }
 
-  private String thousandsMark() {
-    return marks.thousands().orElse(marks.decimal() == '.' ? "," : ".");
-  }
-
   /** What holds for most of a column is said once. */
   private void onceForAll() {
-    if (thousands > 0) {
+    if (!parted.isEmpty()) {
       findings.add(
-          ImportProblem.info(ImportKind.THOUSANDS, Integer.toString(thousands), thousandsMark())
+          ImportProblem.info(
+                  ImportKind.THOUSANDS,
+                  Integer.toString(parted.size()),
+                  DigitGroups.parting(cells.cell(parted.getFirst()), marks))
               .in(choice.name()));
     }
     percents.say(findings);

@@ -16,6 +16,8 @@ final class PartText {
       Pattern.compile("(?i)(?:[QT](?<part>[1-4])|(?<one>[1-4])[QT])[ /-]?" + YEAR);
   private static final Pattern HALF =
       Pattern.compile("(?i)" + YEAR + "(?:[ -]?[HS](?<part>[12])|年(?<word>[上下])半年)");
+  private static final Pattern HALF_FIRST =
+      Pattern.compile("(?i)(?:[HS](?<part>[12])|(?<one>[12])[HS])[ /-]?" + YEAR);
   private static final String MONTH =
       "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
@@ -44,18 +46,22 @@ final class PartText {
       String part = ideograph < 0 ? found.group("part") : Integer.toString(ideograph + 1);
       return Period.parse(found.group("year") + "-Q" + part);
     }
-    Matcher first = QUARTER_FIRST.matcher(cell);
-    if (!first.matches()) {
+    return first(QUARTER_FIRST.matcher(cell), "-Q");
+  }
+
+  /** A part that stands before its year. */
+  private static Optional<Period> first(Matcher found, String kind) {
+    if (!found.matches()) {
       return Optional.empty();
     }
-    String part = first.group("part") == null ? first.group("one") : first.group("part");
-    return Period.parse(first.group("year") + "-Q" + part);
+    String part = found.group("part") == null ? found.group("one") : found.group("part");
+    return Period.parse(found.group("year") + kind + part);
   }
 
   private static Optional<Period> half(String cell) {
     Matcher found = HALF.matcher(cell);
     if (!found.matches()) {
-      return Optional.empty();
+      return first(HALF_FIRST.matcher(cell), "-H");
     }
     String word = found.group("word");
     String part = word == null ? found.group("part") : word.equals("上") ? "1" : "2";

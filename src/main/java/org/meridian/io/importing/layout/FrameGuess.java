@@ -193,7 +193,7 @@ public final class FrameGuess {
   private boolean holdsNumber(int row) {
     for (int column = 0; column < cells.width(row); column++) {
       String cell = text(row, column);
-      if (!cell.isEmpty() && CellKinds.isNumber(cell) && !CellKinds.isYear(cell)) {
+      if (!cell.isEmpty() && CellKinds.isNumber(cell) && !CellKinds.isPeriod(cell)) {
         return true;
       }
     }

@@ -1,5 +1,7 @@
 package org.meridian.io.importing.layout;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.meridian.io.importing.cells.BlankText;
 import org.meridian.io.importing.cells.CellTable;
 import org.meridian.io.importing.columns.CellKinds;
@@ -38,39 +40,36 @@ final class HeaderRows {
     for (int column = 0; column < numeric.length; column++) {
       String cell = text(row, column);
       if (!cell.isEmpty() && numeric[column]) {
-        boolean year = CellKinds.isYear(cell);
+        boolean year = CellKinds.isPeriod(cell);
         years += year ? 1 : 0;
         numbers += !year && CellKinds.isNumber(cell) && !CellKinds.isMissing(cell) ? 1 : 0;
         words += CellKinds.isNumber(cell) ? 0 : 1;
       }
     }
-    boolean yearHeads = years == 0 || years > 1 && isRisingYears(row) || isYearAlone(row, years);
+    boolean yearHeads = years == 0 || years > 1 && isSeveralYears(row) || isYearAlone(row, years);
     return yearHeads && numbers * 4 <= words + years;
   }
 
   /** One year heads a column of which the cells below are no years. */
   private boolean isYearAlone(int row, int years) {
     for (int column = 0; column < numeric.length; column++) {
-      if (numeric[column] && CellKinds.isYear(text(row, column))) {
-        return years == 1 && row + 1 < cells.rows() && !CellKinds.isYear(text(row + 1, column));
+      if (numeric[column] && CellKinds.isPeriod(text(row, column))) {
+        return years == 1 && row + 1 < cells.rows() && !CellKinds.isPeriod(text(row + 1, column));
       }
     }
     return false;
   }
 
-  private boolean isRisingYears(int row) {
-    String before = "";
-    int rising = 0;
-    int falling = 0;
+  /** Years that differ: one that stands again and again is a value. */
+  private boolean isSeveralYears(int row) {
+    Set<String> years = new HashSet<>();
     for (int column = 0; column < numeric.length; column++) {
       String cell = text(row, column);
-      if (CellKinds.isYear(cell)) {
-        rising += !before.isEmpty() && cell.compareTo(before) > 0 ? 1 : 0;
-        falling += !before.isEmpty() && cell.compareTo(before) < 0 ? 1 : 0;
-        before = cell;
+      if (CellKinds.isPeriod(cell)) {
+        years.add(cell);
       }
     }
-    return Math.max(rising, falling) > 0 && Math.min(rising, falling) <= Math.max(rising, falling);
+    return years.size() > 1;
   }
 
   /**
@@ -87,7 +86,7 @@ final class HeaderRows {
       String cell = text(row, column);
       if (numeric[column]) {
         columns++;
-        if (CellKinds.isNumber(cell) && !CellKinds.isYear(cell)) {
+        if (CellKinds.isNumber(cell) && !CellKinds.isPeriod(cell)) {
           return false;
         }
         words += cell.isEmpty() || CellKinds.isMissing(cell) ? 0 : 1;
@@ -130,8 +129,8 @@ final class HeaderRows {
 
   private boolean isYearsOrWords(int row) {
     for (int column = 0; column < numeric.length; column++) {
-      if (numeric[column] && CellKinds.isYear(text(row, column))) {
-        return isRisingYears(row);
+      if (numeric[column] && CellKinds.isPeriod(text(row, column))) {
+        return isSeveralYears(row);
       }
     }
     return true;

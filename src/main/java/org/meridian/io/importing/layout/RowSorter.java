@@ -132,7 +132,7 @@ final class RowSorter {
       String cell = text(row, column);
       if (numeric[column]) {
         columns++;
-        boolean number = CellKinds.isNumber(cell) && !CellKinds.isYear(cell);
+        boolean number = CellKinds.isNumber(cell) && !CellKinds.isPeriod(cell);
         words += cell.isEmpty() || number || CellKinds.isMissing(cell) ? 0 : 1;
       }
     }

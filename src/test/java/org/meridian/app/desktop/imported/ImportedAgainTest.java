@@ -78,7 +78,7 @@ final class ImportedAgainTest {
 
   private BuiltPackage built(Path table, GivenChoices given) throws IOException {
     Files.writeString(table, "City,Flights\nLondon,5\nParis,7\n");
-    return session().build(List.of(new DecidedFile(table, given)), ImportProgress.NONE);
+    return session().build(List.of(new DecidedFile(table, given)), ImportProgress.NONE, () -> true);
   }
 
   private KnownSource known(DatasetOrigin origin) throws IOException {
@@ -122,13 +122,7 @@ final class ImportedAgainTest {
   void whatIsCancelledIsNotWritten() throws IOException {
     Path table = Files.writeString(home.resolve("t.csv"), "City,Flights\nLondon,5\nParis,7\n");
     List<DecidedFile> files = List.of(new DecidedFile(table, GivenChoices.NONE));
-    ImportProgress cancelled =
-        share -> {
-          if (share == 1) {
-            throw new CancellationException();
-          }
-        };
-    assertThatThrownBy(() -> session().build(files, cancelled))
+    assertThatThrownBy(() -> session().build(files, ImportProgress.NONE, () -> false))
         .isInstanceOf(CancellationException.class);
     try (Stream<Path> left = Files.list(home)) {
       assertThat(left).containsExactly(table);
