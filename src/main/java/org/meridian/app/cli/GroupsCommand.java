@@ -15,6 +15,7 @@ import org.meridian.app.cli.options.NodeChoice;
 import org.meridian.app.cli.options.OutputOption;
 import org.meridian.app.cli.options.ScoringOptions;
 import org.meridian.app.cli.options.SideOptions;
+import org.meridian.app.cli.options.clusters.PublishedGroups;
 import org.meridian.flow.groups.GroupLinks;
 import org.meridian.flow.groups.PairScope;
 import org.meridian.io.table.comparison.GroupLinksWriter;
@@ -26,6 +27,8 @@ import org.meridian.scenario.Scenario;
 import org.meridian.scenario.ScenarioEngine;
 import org.meridian.scenario.ScenarioResult;
 import org.meridian.scenario.SidePair;
+import org.meridian.scenario.clustering.ClusterAnalysis;
+import org.meridian.scenario.clustering.PublishedFinding;
 import org.meridian.scenario.comparison.GroupedSide;
 import org.meridian.scenario.comparison.SideMaker;
 import org.meridian.scenario.corridors.CorridorRow;
@@ -52,7 +55,15 @@ import picocli.CommandLine.Option;
 final class GroupsCommand extends VerbCommand {
 
   private static final List<String> USUAL =
-      List.of("region", "subregion", "country", "corridor", "group", "cluster", "tier");
+      List.of(
+          "region",
+          "subregion",
+          "country",
+          "corridor",
+          "group",
+          "cluster",
+          PublishedGroups.PUBLISHED,
+          "tier");
 
   @Mixin private ScoringOptions scoring;
   @Mixin private ClusterOptions clusters;
@@ -65,7 +76,7 @@ final class GroupsCommand extends VerbCommand {
       paramLabel = "THING",
       description =
           "region, subregion, country, any attribute of the cities, corridor, group (named groups"
-              + " of the dataset and the scenario), cluster, or tier (as the scenario has them: five by natural breaks unless it says otherwise).")
+              + " of the dataset and the scenario), cluster, published (clusters that reports name), or tier (as the scenario has them: five by natural breaks unless it says otherwise).")
   private String by;
 
   @Option(
@@ -120,7 +131,8 @@ final class GroupsCommand extends VerbCommand {
         !sides.isGiven() || content == Content.ROWS, "no.effect.with", "--side", "--with links");
     require(!sides.hasTop(), "no.effect.with", "--side-top", "groups");
     boolean isOfCorridors = by.equals(CityGrouping.CORRIDOR);
-    if (!by.equals(CityGrouping.CLUSTER) && !(isOfCorridors && content == Content.ROWS)) {
+    boolean isFoundAmong = isOfCorridors || by.equals(PublishedGroups.PUBLISHED);
+    if (!by.equals(CityGrouping.CLUSTER) && !(isFoundAmong && content == Content.ROWS)) {
       requireUnusedWith("clusters", "--by " + by);
     }
     require(withinKm == null || isOfCorridors, "no.effect.with", "--within-km", "--by " + by);
@@ -167,6 +179,10 @@ final class GroupsCommand extends VerbCommand {
     int last = top == null ? GroupRows.ALL_RANKED : top;
     List<GroupedSide> both = compared(result);
     Map<String, CorridorRow> corridors = corridors(result);
+    Map<String, PublishedFinding> findings =
+        by.equals(PublishedGroups.PUBLISHED)
+            ? new PublishedGroups().findings(analysis(result))
+            : Map.of();
     return GroupRows.of(result, grouping, position(result), last).rows().stream()
         .map(
             row ->
@@ -175,7 +191,7 @@ final class GroupsCommand extends VerbCommand {
                     row.set().name(),
                     row,
                     Optional.ofNullable(corridors.get(row.set().key())),
-                    Optional.empty(),
+                    Optional.ofNullable(findings.get(row.set().key())),
                     both.isEmpty()
                         ? List.of()
                         : GroupedSide.figures(both.getFirst(), both.getLast(), row.set(), last)))
@@ -186,10 +202,12 @@ final class GroupsCommand extends VerbCommand {
     if (!by.equals(CityGrouping.CORRIDOR)) {
       return Map.of();
     }
-    int node = position(result);
-    int[] clusterOf = clusters.analyse(result, node, console()).numberByCity();
-    return new CorridorRows(result, node, clusterOf)
+    return new CorridorRows(result, position(result), analysis(result).numberByCity())
         .rows().stream().collect(Collectors.toMap(row -> row.corridor().id(), Function.identity()));
+  }
+
+  private ClusterAnalysis analysis(ScenarioResult result) {
+    return clusters.analyse(result, position(result), console());
   }
 
   private int position(ScenarioResult result) {
@@ -202,8 +220,8 @@ final class GroupsCommand extends VerbCommand {
           case CityGrouping.CORRIDOR ->
               CityGrouping.ofCorridors(result, withinKm == null ? 0 : withinKm);
           case CityGrouping.GROUP -> CityGrouping.ofGroups(result, result.savedGroups());
-          case CityGrouping.CLUSTER ->
-              CityGrouping.ofClusters(clusters.analyse(result, position(result), console()));
+          case CityGrouping.CLUSTER -> CityGrouping.ofClusters(analysis(result));
+          case PublishedGroups.PUBLISHED -> new PublishedGroups().grouping(result);
           case CityGrouping.TIER -> tiers(result);
           default -> CityGrouping.ofAttribute(result.dataset(), by);
         };

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.meridian.cluster.Cluster;
@@ -276,12 +277,14 @@ final class ClusterRankingTable extends TableView<ClusterRanking.Row> {
     @Override
     protected void updateItem(ClusterRanking.Row row, boolean empty) {
       super.updateItem(row, empty);
+      setTooltip(null);
       if (empty || row == null || clusters().isEmpty()) {
         setText(null);
         setGraphic(null);
         return;
       }
       setText(words(row));
+      setTooltip(new Tooltip(words(row)));
       Optional<Cluster> cluster = clusterOf(row);
       cluster.ifPresent(this::colour);
       setGraphic(cluster.isPresent() ? swatch : null);

@@ -171,10 +171,16 @@ public final class GroupListing {
 
   /** Whether published clusters are found at the present setting, by the ids of their groups. */
   Map<String, PublishedFinding> findings() {
+    return clusters()
+        .map(found -> findings(found.analysis(), finder.get().published()))
+        .orElse(Map.of());
+  }
+
+  /** Whether published clusters are found by an analysis, by the ids of their groups. */
+  public static Map<String, PublishedFinding> findings(
+      ClusterAnalysis analysis, List<PublishedCluster> published) {
     Map<String, PublishedFinding> findings = new LinkedHashMap<>();
-    clusters()
-        .map(found -> PublishedFinding.of(found.analysis(), finder.get().published()))
-        .orElse(List.of())
+    PublishedFinding.of(analysis, published)
         .forEach(finding -> findings.put(publishedId(finding.published()), finding));
     return findings;
   }

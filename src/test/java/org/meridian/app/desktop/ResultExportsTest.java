@@ -246,6 +246,8 @@ class ResultExportsTest {
     "interconnectivity-2021, corridor",
     "interconnectivity-2021, tier",
     "open-connectivity, cluster",
+    "open-connectivity, published",
+    "interconnectivity-2021, published",
     "open-connectivity, corridor"
   })
   void groupsAreTheRowsOfTheVerb(String dataset, String by) throws IOException {
