@@ -132,13 +132,13 @@ public final class ScatterPainter implements ChartPainter<ScatterContent> {
       List<PointNames.NamedPoint> all = content.points().stream().map(this::named).toList();
       List<LabelBox> counts =
           new QuarterCounts(pen, plot, x(content.medianX()), y(content.medianY()))
-              .write(content.quarters(), quarterNames(), all, look.style().mutedInk());
+              .write(content.quarters().counts(), quarterNames(), all, look.style().mutedInk());
       new PointNames(pen, look, plot, counts).write(names());
       return spots;
     }
 
     private List<String> quarterNames() {
-      return content.quarterNames().stream().map(name -> name.in(look.words())).toList();
+      return content.quarters().names().stream().map(name -> name.in(look.words())).toList();
     }
 
     private void frame() {

@@ -28,16 +28,20 @@ final class ScatterHead extends ChartHead {
   private final WordBox<Optional<ScatterAxis>> sizes;
   private final CheckBox logX = new CheckBox();
   private final CheckBox logY = new CheckBox();
+  private final QuarterMenu quarters;
   private ScenarioResult present;
 
   /**
+   * @param quarters selects the cities of a part of the plot
    * @param change takes a change of the choice
    * @param export asks where to, and exports
    */
   ScatterHead(
       LiveMessages messages,
+      QuarterMenu quarters,
       Consumer<UnaryOperator<ScatterChoice>> change,
       Consumer<FileDialogs.DialogFileKind> export) {
+    this.quarters = quarters;
     x = axis(messages, "x", axis -> change.accept(now -> now.withX(axis)));
     y = axis(messages, "y", axis -> change.accept(now -> now.withY(axis)));
     colours =
@@ -64,6 +68,7 @@ final class ScatterHead extends ChartHead {
         together(new CaptionedControl(messages, "charts.scatter.x", x), logX),
         new CaptionedControl(messages, "charts.scatter.area", sizes),
         new CaptionedControl(messages, "charts.colours", colours),
+        quarters,
         ExportMenu.of("scatter", "charts.export", messages, export));
   }
 
@@ -109,5 +114,6 @@ final class ScatterHead extends ChartHead {
     logY.setSelected(choice.scales().logY());
     RankBoxes.offerColours(colours, now, choice.by());
     colours.setDisable(choice.isOfLinks());
+    quarters.setDisable(choice.isOfLinks());
   }
 }

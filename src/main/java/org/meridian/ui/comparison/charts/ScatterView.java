@@ -1,5 +1,6 @@
 package org.meridian.ui.comparison.charts;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.meridian.render.figure.charts.ScatterPainter;
 import org.meridian.scenario.ScenarioResult;
@@ -36,7 +37,10 @@ public final class ScatterView extends ResultChartView<ScatterChoice, ScatterCon
         new ChartPage<>("scatter", explorer, messages, background, painter),
         ScatterChoice.USUAL);
     this.finder = finder;
-    head = new ScatterHead(messages, this::change, export);
+    QuarterMenu quarters =
+        new QuarterMenu(
+            messages, () -> Optional.ofNullable(picture().content()), explorer.selection()::select);
+    head = new ScatterHead(messages, quarters, this::change, export);
     open(head, background);
   }
 

@@ -123,36 +123,9 @@ public record ScatterContent(
     return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
   }
 
-  /** Whether a value is on the better side of its median; a rank is where it is less. */
-  private static boolean isHigh(ScatterAxis axis, double value, double median) {
-    return axis.kind() == ScatterAxis.AxisKind.RANK ? value < median : value > median;
-  }
-
-  /** How many points are in each quarter: 0 low, 1 high across, plus 2 where high upwards. */
-  public int[] quarters() {
-    int[] counts = new int[4];
-    double x = medianX();
-    double y = medianY();
-    for (ScatterPoint point : points) {
-      counts[
-          (isHigh(choice.x(), point.place().x(), x) ? 1 : 0)
-              + (isHigh(choice.y(), point.place().y(), y) ? 2 : 0)]++;
-    }
-    return counts;
-  }
-
-  /** What each quarter is called, in the order of {@link #quarters}. */
-  public List<TextInLanguage> quarterNames() {
-    return List.of(
-        TextInLanguage.key("charts.scatter.low"),
-        alone(choice.x()),
-        alone(choice.y()),
-        TextInLanguage.key("charts.scatter.high"));
-  }
-
-  /** What those are called that are high in one measure and low in the other. */
-  private TextInLanguage alone(ScatterAxis axis) {
-    return words -> words.get("charts.scatter.alone", axis.measured(result).in(words));
+  /** The parts into which the medians cut the plot. */
+  public ScatterQuarters quarters() {
+    return ScatterQuarters.of(this);
   }
 
   private double correlation(ColumnCorrelation kind) {
@@ -273,7 +246,8 @@ public record ScatterContent(
     List<ChartTable.ChartCell> row = new ArrayList<>();
     point.cities().forEach(id -> row.add(ChartTable.cell(id)));
     boolean[] high = {
-      isHigh(choice.x(), point.place().x(), x), isHigh(choice.y(), point.place().y(), y)
+      ScatterQuarters.isHigh(choice.x(), point.place().x(), x),
+      ScatterQuarters.isHigh(choice.y(), point.place().y(), y)
     };
     row.add(ChartTable.cell(point.place().x()));
     row.add(ChartTable.cell(point.place().y()));

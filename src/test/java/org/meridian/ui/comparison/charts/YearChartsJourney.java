@@ -2,10 +2,15 @@ package org.meridian.ui.comparison.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.period.Period;
@@ -18,6 +23,7 @@ import org.meridian.ui.stage.WindowJourney;
 import org.meridian.view.charts.ChartContent;
 import org.meridian.view.charts.scatter.ScatterAxis;
 import org.meridian.view.charts.scatter.ScatterContent;
+import org.meridian.view.charts.scatter.ScatterQuarters;
 import org.meridian.view.charts.years.BumpContent;
 import org.meridian.view.charts.years.LinesContent;
 import org.meridian.view.charts.years.YearMeasure;
@@ -166,5 +172,33 @@ final class YearChartsJourney extends WindowJourney {
     await(() -> picture.content().point(first).orElseThrow().isLit());
     act(() -> ((ButtonBase) find("#years-play")).fire());
     await(() -> picture.content().trails().stream().anyMatch(each -> each.before().size() == 1));
+  }
+
+  @Test
+  void theCitiesOfACornerOfAScatterPlotAreSelected() {
+    tab("tab-cities");
+    act(() -> ((ButtonBase) find("#segment-scatter")).fire());
+    await(() -> robot.lookup("#scatter-picture").tryQuery().isPresent());
+    ChartPicture<ScatterContent> picture = picture("scatter");
+    await(() -> picture.spots().isPresent());
+    MenuButton menu = (MenuButton) find("#scatter-quarters");
+    act(menu::show);
+    ScatterQuarters quarters = screen.ask(() -> picture.content().quarters());
+    int fullest =
+        IntStream.range(0, ScatterQuarters.COUNT)
+            .boxed()
+            .max(Comparator.comparingInt(quarter -> quarters.counts()[quarter]))
+            .orElseThrow();
+    List<String> cities = quarters.cities(fullest);
+    assertThat(cities).hasSize(quarters.counts()[fullest]).isNotEmpty();
+    MenuItem item = screen.ask(() -> item(menu, "scatter-quarter-" + fullest));
+    assertThat(item.getText()).endsWith(": " + cities.size());
+    assertThat(screen.ask(() -> menu.getItems().getFirst().getText())).startsWith("High on both: ");
+    act(item::fire);
+    await(() -> window.explorer.selection().cities().get().equals(Set.copyOf(cities)));
+  }
+
+  private static MenuItem item(MenuButton menu, String id) {
+    return menu.getItems().stream().filter(each -> each.getId().equals(id)).findFirst().get();
   }
 }

@@ -48,9 +48,9 @@ class ScatterContentTest {
     assertThat(content.choice().x()).hasToString("score:dynamic_cities");
     assertThat(content.choice().y()).hasToString("score:belt_and_road_potential");
     assertThat(content.points()).isNotEmpty();
-    assertThat(Arrays.stream(content.quarters()).sum()).isEqualTo(content.points().size());
+    assertThat(Arrays.stream(content.quarters().counts()).sum()).isEqualTo(content.points().size());
     assertThat(content.table().rows()).hasSize(content.points().size());
-    assertThat(content.quarterNames())
+    assertThat(content.quarters().names())
         .extracting(name -> name.in(FixedMessages.ofWindow(Language.ENGLISH)))
         .containsExactly(
             "Low on both",
