@@ -41,7 +41,7 @@ final class GroupTable extends TableView<ListedGroup> {
   private static final double ROW = 28;
   private static final double NAME = 168;
   private static final double NUMBER = 68;
-  private static final double WORDS = 150;
+  private static final double WORDS = 176;
 
   /** What a heading leaves free at its sides. */
   private static final double BESIDE = 24;

@@ -1,6 +1,7 @@
 package org.meridian.ui.method;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -32,6 +33,9 @@ final class BarRows extends VBox {
 
   private static final double THICKEST = 40;
 
+  /** What one space before a name is wide, also before its second line. */
+  private static final double INDENT = 4;
+
   private final ScaledLengths lengths;
 
   BarRows(ObservableValue<TextScale> scale) {
@@ -54,7 +58,9 @@ final class BarRows extends VBox {
   }
 
   private HBox row(PageBar bar, double end, double widest, MapTheme theme) {
-    Label name = new Label(bar.name());
+    Label name = new Label(bar.name().strip());
+    int depth = bar.name().length() - bar.name().stripLeading().length();
+    lengths.follow(INDENT * depth, left -> name.setPadding(new Insets(0, 0, 0, left)));
     name.setWrapText(true);
     name.setMinHeight(USE_PREF_SIZE);
     lengths.follow(NAME, name::setMinWidth);

@@ -12,11 +12,15 @@ import org.meridian.ui.text.LiveMessages;
 /** What the marks on a strip mean. */
 final class StripKey extends FlowPane {
 
+  private static final double ON_ONE_LINE = 640;
+
   /**
    * @param grown what lengths are multiplied by, for text is
    */
   StripKey(LiveMessages messages, double grown) {
     super(12 * grown, 2);
+    // Its height is asked for before its width is known: on one line wherever there is room.
+    setPrefWrapLength(ON_ONE_LINE * grown);
     getStyleClass().add("strip-key");
     getChildren()
         .addAll(
