@@ -115,7 +115,8 @@ final class StoryBundles {
   BroughtAlong bring(Story story, Path beside, Function<String, Optional<Dataset>> installed) {
     StorySource source = StorySource.below(beside);
     StorySupplies supplies = new StorySupplies(source, installed);
-    List<Problem> problems = readMaps(story, supplies, StoryBundles::unread);
+    List<Problem> problems = new ArrayList<>(supplies.misread(story));
+    problems.addAll(readMaps(story, supplies, StoryBundles::unread));
     return new BroughtAlong(datasets(story, supplies, beside), problems);
   }
 

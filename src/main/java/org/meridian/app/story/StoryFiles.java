@@ -74,7 +74,8 @@ public final class StoryFiles implements StoryStore, AutoCloseable {
     Story story = StoryBundles.wholePaths(saved.story(), beside);
     StorySupplies supplies = new StorySupplies(source, datasets);
     Function<String, Optional<Dataset>> chosen = id -> supplies.dataset(story, id);
-    List<Problem> differs = new ArrayList<>(saved.misfits(chosen));
+    List<Problem> differs = new ArrayList<>(supplies.misread(story));
+    differs.addAll(saved.misfits(chosen));
     differs.addAll(StoryMisfits.of(saved, chosen));
     differs.addAll(bundles.readMaps(story, supplies, map -> StoryMisfits.unread(saved, map)));
     Map<String, Path> brought = StoryBundles.datasets(story, supplies, beside);

@@ -34,7 +34,7 @@ public final class StorySupplies {
 
   private final StorySource source;
   private final Function<String, Optional<Dataset>> installed;
-  private final Map<String, Optional<Dataset>> beside = new HashMap<>();
+  private final Map<String, Optional<Loaded<Dataset>>> beside = new HashMap<>();
 
   /**
    * @param installed finds a dataset of this machine by its id
@@ -58,14 +58,12 @@ public final class StorySupplies {
             .map(StoryDataset::identity)
             .map(identity -> identity.content())
             .findFirst();
-    return beside
-        .computeIfAbsent(id, this::read)
-        .filter(there -> !isInstalled(id, made.orElse("")));
+    return beside(id).filter(there -> !isInstalled(id, made.orElse("")));
   }
 
   /** Whether a dataset of an id lies beside the story. */
   public boolean brings(String id) {
-    return beside.computeIfAbsent(id, this::read).isPresent();
+    return beside(id).isPresent();
   }
 
   private boolean isInstalled(String id, String content) {
@@ -75,12 +73,27 @@ public final class StorySupplies {
         .isPresent();
   }
 
-  private Optional<Dataset> read(String id) {
+  private Optional<Dataset> beside(String id) {
+    return beside.computeIfAbsent(id, this::read).flatMap(Loaded::value);
+  }
+
+  private Optional<Loaded<Dataset>> read(String id) {
     try {
-      return source.dataset(id).map(DatasetPlace::open).flatMap(Loaded::value);
+      return source.dataset(id).map(DatasetPlace::open);
     } catch (IOException unreadable) {
-      return Optional.empty();
+      return Optional.of(Loaded.failed(FileProblems.reading(id, unreadable)));
     }
+  }
+
+  /** What is wrong with datasets beside the story: with those to use, and those that cannot be. */
+  public List<Problem> misread(Story story) {
+    List<Problem> problems = new ArrayList<>();
+    for (StoryDataset listed : story.datasets()) {
+      if (beside(listed.id()).isEmpty() || ofStory(story, listed.id()).isPresent()) {
+        beside.get(listed.id()).map(Loaded::problems).ifPresent(problems::addAll);
+      }
+    }
+    return problems;
   }
 
   /**

@@ -122,6 +122,17 @@ class StoryPackTest {
   }
 
   @Test
+  void aDatasetOfAStoryThatCannotBeReadSaysWhy() throws IOException {
+    Path file = story(new SmallPackage());
+    Path broken = file.resolveSibling("datasets").resolve("small").resolve("index.json");
+    assertThat(broken).exists();
+    Files.writeString(broken, "{");
+    Session checked = Session.run("story", "check", file);
+    assertThat(checked.code()).isEqualTo(1);
+    assertThat(checked.err()).contains("index.json", "not on this machine");
+  }
+
+  @Test
   void aPackedFileThatLeadsOutOrHoldsNoStoryIsRefused() throws IOException {
     Session empty = Session.run("story", "check", zip(Map.of("a.txt", "a")));
     assertThat(empty.code()).isEqualTo(1);

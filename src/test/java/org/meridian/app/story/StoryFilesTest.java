@@ -88,6 +88,18 @@ class StoryFilesTest {
     assertThat(read(next).story().size()).isEqualTo(1);
   }
 
+  @Test
+  void aDatasetBesideAStoryThatCannotBeReadIsSaid() throws IOException {
+    Path file = SmallTalk.write(folder.resolve("home"), new SmallPackage());
+    Files.writeString(file.resolveSibling("datasets/small/index.json"), "{");
+    StoredStory opened = read(file);
+    assertThat(opened.datasets()).isEmpty();
+    assertThat(opened.differs()).anyMatch(problem -> problem.file().endsWith("index.json"));
+    Optional<ScenarioPlace> place = Optional.of(new ScenarioPlace(file.toString(), ""));
+    assertThat(files().bring(opened.story(), place, StoryFilesTest::nothing).problems())
+        .anyMatch(problem -> problem.file().endsWith("index.json"));
+  }
+
   /** Maps are named from the folder in a file, by whole paths in the window: no other picture. */
   @Test
   void savingKeepsThePicturesThatAreKeptWithAStory() throws IOException {

@@ -49,6 +49,7 @@ final class OpenedStory {
     this.figures = figures;
     supplies = new StorySupplies(source, id -> installed.computeIfAbsent(id, this::open));
     problems = new ArrayList<>(loaded.problems());
+    problems.addAll(supplies.misread(saved.story()));
     problems.addAll(saved.misfits(this::dataset));
     problems.addAll(StoryMisfits.of(saved, this::dataset));
     problems.addAll(
