@@ -1,5 +1,6 @@
 package org.meridian.ui.story;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,7 +22,9 @@ import org.meridian.scenario.story.MarkAnchor;
 import org.meridian.scenario.story.StepMark;
 import org.meridian.scenario.story.StoryStep;
 import org.meridian.scenario.story.Viewpoint;
+import org.meridian.text.Messages;
 import org.meridian.ui.background.Background;
+import org.meridian.ui.presenting.StageTrouble;
 import org.meridian.view.stage.StagePoint;
 import org.meridian.view.story.StepRequest;
 import org.meridian.view.style.MapTheme;
@@ -84,6 +87,13 @@ public final class StepPictures {
           drawn.accept(image);
         },
         failed);
+  }
+
+  /** Why there is no picture, as {@link #ask} told it. */
+  static String said(Messages messages, Throwable why) {
+    return why instanceof UncheckedIOException
+        ? messages.get("story.picture.none")
+        : messages.get("story.picture.failed", StageTrouble.said(why));
   }
 
   /**

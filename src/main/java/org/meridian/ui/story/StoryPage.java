@@ -230,14 +230,14 @@ public final class StoryPage extends StackPane {
             shown,
             new StepPictures.PictureLook(
                 tools.messages().language(), tools.explorer().dark().get(), SCALE),
-            image -> drawn(step.get(), image),
-            why -> drawn(step.get(), null));
+            image -> drawn(step.get(), image, ""),
+            why -> drawn(step.get(), null, StepPictures.said(tools.messages(), why)));
   }
 
-  private void drawn(StoryStep step, Image image) {
+  private void drawn(StoryStep step, Image image, String why) {
     if (shown != null && shown.isSeenAs(step)) {
       picture.setImage(image);
-      failed.setText(image == null ? tools.messages().get("story.picture.none") : "");
+      failed.setText(why);
     }
   }
 }

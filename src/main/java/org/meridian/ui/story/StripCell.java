@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.ClipboardContent;
@@ -55,6 +56,9 @@ final class StripCell extends VBox {
     title.setMaxWidth(WIDTH);
     title.getStyleClass().add("step-title");
     getChildren().setAll(frame, title);
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(title.textProperty());
+    Tooltip.install(this, whole);
     setOnMouseClicked(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
@@ -81,7 +85,7 @@ final class StripCell extends VBox {
             new StepPictures.PictureLook(
                 tools.messages().language(), tools.explorer().dark().get(), SCALE),
             image -> drawn(step, image),
-            why -> failed(step));
+            why -> failed(step, why));
   }
 
   private void drawn(StoryStep step, Image image) {
@@ -91,10 +95,10 @@ final class StripCell extends VBox {
     }
   }
 
-  private void failed(StoryStep step) {
+  private void failed(StoryStep step, Throwable why) {
     if (shown.isSeenAs(step)) {
       picture.setImage(null);
-      failed.setText(tools.messages().get("story.picture.none"));
+      failed.setText(StepPictures.said(tools.messages(), why));
     }
   }
 

@@ -9,6 +9,7 @@ import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -19,6 +20,7 @@ import org.meridian.model.wording.LocalText;
 import org.meridian.scenario.story.StepReveal;
 import org.meridian.scenario.story.Story;
 import org.meridian.scenario.story.StoryStep;
+import org.meridian.scenario.story.Viewpoint;
 import org.meridian.ui.choice.NumberField;
 import org.meridian.ui.choice.WordBox;
 import org.meridian.ui.ports.FileDialogs.DialogFileKind;
@@ -90,6 +92,26 @@ class StoryJourney extends WindowJourney {
     act(() -> actions().update(0));
     await(() -> desk().story().step(0).viewpoint().view().equals("pyramid"));
     assertThat(story().step(0).id()).isEqualTo("step-1");
+  }
+
+  @Test
+  void aStepThatCannotBeDrawnSaysWhyInStripAndPage() {
+    capture(Views.DATA);
+    act(() -> window.turnTo("tab-story"));
+    Viewpoint gone = Viewpoint.of("no-such-view");
+    act(
+        () ->
+            desk().edit(story -> story.change(0, step -> step.showing(step.scenario(), gone)), 0));
+    for (String place : List.of("#story-strip", "#story-picture")) {
+      await(
+          () ->
+              robot.lookup(place + " .label").queryAllAs(Label.class).stream()
+                  .map(Label::getText)
+                  .anyMatch(
+                      text ->
+                          text.startsWith("This step cannot be drawn: ")
+                              && text.contains("no-such-view")));
+    }
   }
 
   @Test
