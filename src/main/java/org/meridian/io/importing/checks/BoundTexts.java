@@ -1,5 +1,6 @@
 package org.meridian.io.importing.checks;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.meridian.io.importing.columns.CellKinds;
 import org.meridian.io.importing.reading.RecordTable;
@@ -17,11 +18,10 @@ final class BoundTexts {
               + NUMBER
               + "|"
               + NUMBER
-              + "\\s*(?:[-–—~～至到]|to)\\s*"
-              + NUMBER
-              + "|"
-              + NUMBER
               + "\\s*(?:\\+|以上|以下|以内)");
+  private static final Pattern RANGE =
+      Pattern.compile("(?i)(" + NUMBER + ")\\s*(?:[-–—~～至到]|to)\\s*(" + NUMBER + ")");
+  private static final Pattern CODE = Pattern.compile("0\\d.*");
 
   private final RecordTable table;
   private final int column;
@@ -55,10 +55,18 @@ final class BoundTexts {
     if (CellKinds.isPeriod(cell) || cell.length() > 40) {
       return false;
     }
-    if (!BOUND.matcher(cell).matches()) {
+    if (!BOUND.matcher(cell).matches() && !isRange(cell)) {
       return CellKinds.isNumber(cell);
     }
     first = bounds++ == 0 ? record : first;
     return true;
+  }
+
+  /** From less to more: 3-1 is a result of a match, and 020-7946 a number of a telephone. */
+  private static boolean isRange(String cell) {
+    Matcher range = RANGE.matcher(cell);
+    return range.matches()
+        && !CODE.matcher(cell).matches()
+        && CellKinds.value(range.group(1).strip()) < CellKinds.value(range.group(2).strip());
   }
 }
