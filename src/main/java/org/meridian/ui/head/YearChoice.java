@@ -12,6 +12,7 @@ import org.meridian.ui.state.Exploration;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.text.LiveMessages;
 import org.meridian.ui.theme.ScaledLengths;
+import org.meridian.ui.theme.TextWidth;
 
 /**
  * Switches between the years of a dataset, those between the first and the last that have no values
@@ -19,13 +20,19 @@ import org.meridian.ui.theme.ScaledLengths;
  */
 public final class YearChoice extends ComboBox<Period> {
 
+  private static final double LEAST = 88;
+
+  /** Beside a year in the type of heads: its larger type, the padding of the box, its arrow. */
+  private static final double BESIDE = 52;
+
   private final Explorer explorer;
   private boolean showing;
 
   public YearChoice(Explorer explorer, LiveMessages messages) {
     this.explorer = explorer;
     setId("year-choice");
-    new ScaledLengths(explorer.textScale()).follow(88, this::setMinWidth);
+    new ScaledLengths(explorer.textScale()).follow(LEAST, this::setMinWidth);
+    explorer.textScale().subscribe(this::fit);
     accessibleTextProperty().bind(messages.bind("shell.year"));
     Tooltip tooltip = new Tooltip();
     tooltip.textProperty().bind(messages.bind("shell.year"));
@@ -58,6 +65,16 @@ public final class YearChoice extends ComboBox<Period> {
     return item;
   }
 
+  /** As wide as the longest year; a box by itself does not narrow where text gets smaller. */
+  private void fit() {
+    double longest =
+        getItems().stream()
+            .mapToDouble(year -> TextWidth.secondary(year.toString()) + BESIDE)
+            .max()
+            .orElse(0);
+    setPrefWidth(Math.max(LEAST, longest) * explorer.textScale().get().factor());
+  }
+
   private void showYears(Exploration now) {
     Dataset dataset = now == null ? null : now.dataset();
     boolean choice = dataset != null && dataset.hasYears() && dataset.years().size() > 1;
@@ -68,6 +85,7 @@ public final class YearChoice extends ComboBox<Period> {
       List<Period> years = dataset.choices();
       ChoiceItems.fill(this, years, now.scenario().year());
       showing = false;
+      fit();
     }
   }
 }

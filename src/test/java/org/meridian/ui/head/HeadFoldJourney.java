@@ -13,6 +13,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.meridian.model.wording.Language;
+import org.meridian.ui.stage.SampleData;
 import org.meridian.ui.stage.WindowJourney;
 import org.meridian.ui.state.TextScale;
 
@@ -92,6 +93,22 @@ final class HeadFoldJourney extends WindowJourney {
         }
       }
     }
+  }
+
+  @Test
+  void theBoxOfYearsNarrowsAgainWithTheText() {
+    act(() -> window.explorer.open(SampleData.withYears()));
+    await(() -> window.explorer.dataset().get().id().equals("sample-years"));
+    size(3840);
+    double usual = screen.ask(() -> find("#year-choice").getLayoutBounds().getWidth());
+    act(() -> window.explorer.textScale().set(TextScale.PERCENT_200));
+    size(3840);
+    assertThat(screen.ask(() -> find("#year-choice").getLayoutBounds().getWidth()))
+        .isEqualTo(2 * usual);
+    act(() -> window.explorer.textScale().set(TextScale.PERCENT_100));
+    size(3840);
+    assertThat(screen.ask(() -> find("#year-choice").getLayoutBounds().getWidth()))
+        .isEqualTo(usual);
   }
 
   @Test
