@@ -1,6 +1,7 @@
 package org.meridian.render.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
@@ -33,6 +34,16 @@ class BundledTypefacesTest {
         assertThat(glyph).isNotEqualTo(font.getMissingGlyphCode());
         assertThat(outline(font, glyph)).isNotEqualTo(missing).isNotEmpty();
       }
+    }
+  }
+
+  @Test
+  void anApostropheDoesNotTearAWordApart() {
+    for (Font font : new Font[] {typefaces.regular(40), typefaces.bold(40)}) {
+      double word = font.getStringBounds("citys", CONTEXT).getWidth();
+      assertThat(font.getStringBounds("city’s", CONTEXT).getWidth())
+          .isBetween(word + 0.2 * 40, word + 0.35 * 40);
+      assertThat(font.getStringBounds("“北京”", CONTEXT).getWidth()).isCloseTo(4 * 40, within(0.01));
     }
   }
 
