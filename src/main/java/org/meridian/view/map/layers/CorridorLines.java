@@ -29,6 +29,10 @@ public final class CorridorLines {
 
   private static final double OPACITY = 0.75;
   private static final double WIDTH = 3;
+
+  /** Positions of colours that links between cities do not have, which are blue. */
+  private static final int[] COLOURS = {1, 2, 3, 4, 6, 7};
+
   private static final double NODE = 4.5;
   private static final double NODE_EDGE = 1.5;
 
@@ -56,7 +60,7 @@ public final class CorridorLines {
     MapTheme theme = in.style().theme();
     return in.options().shows(LayerSwitch.GROUPS)
         ? ClusterColours.noise(theme)
-        : CategoricalColours.colour(position, theme);
+        : CategoricalColours.colour(COLOURS[position % COLOURS.length], theme);
   }
 
   /** The lines on a map. */
