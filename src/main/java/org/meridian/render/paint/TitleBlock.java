@@ -25,6 +25,10 @@ record TitleBlock(MapScene scene, double unit, Font large, Font small, List<Stri
   private static final double MARGIN = 16;
   private static final double TITLE = 20;
   private static final double TITLE_LINE = 25;
+
+  /** How far letters rise above their baseline, in sizes. */
+  private static final double RISE = 0.85;
+
   private static final double SUBTITLE = 12;
   private static final double SUBTITLE_LINE = 15;
   private static final double BETWEEN = 12;
@@ -33,6 +37,11 @@ record TitleBlock(MapScene scene, double unit, Font large, Font small, List<Stri
   private static final double BESIDE = 216;
 
   private static final double SMALLEST = 0.65;
+
+  /** Where those buttons end, from the top of the picture on. */
+  private static final double BUTTONS = 48;
+
+  private static final double ABOVE_BASELINE = 0.95;
 
   /** A title has at least this share of the width, whatever stands beside it. */
   private static final double LEAST_WIDTH = 0.55;
@@ -79,14 +88,23 @@ record TitleBlock(MapScene scene, double unit, Font large, Font small, List<Stri
   private double[] subtitle() {
     double title = VectorBrush.width(scene.caption().title(), large) + BETWEEN * unit;
     double line = VectorBrush.width(scene.caption().subtitle(), small);
-    return title + line <= free(scene)
-        ? new double[] {title, 0}
-        : new double[] {0, (SUBTITLE + 8 + (titles.size() - 1) * TITLE_LINE) * unit};
+    if (title + line <= free(scene)) {
+      return new double[] {title, 0};
+    }
+    double below = (SUBTITLE + 8 + (titles.size() - 1) * TITLE_LINE) * unit;
+    return new double[] {0, line <= free(scene) ? below : Math.max(below, belowButtons())};
   }
 
-  /** The scenario line, broken where it would run under the buttons of a window. */
+  /** How far below the first line of the title a line is that clears the buttons of a window. */
+  private double belowButtons() {
+    double clear = BUTTONS * scene.camera().unit() + ABOVE_BASELINE * SUBTITLE * unit;
+    return clear - margin() - TITLE * RISE * unit;
+  }
+
+  /** The scenario line, below the buttons of a window where it has no room beside them. */
   private List<String> subtitles() {
-    return TextBreaker.lines(scene.caption().subtitle(), small, free(scene));
+    return TextBreaker.lines(
+        scene.caption().subtitle(), small, scene.camera().width() - 2 * margin());
   }
 
   /** What the words cover, from the corner of the picture on, in pixels. */
@@ -108,7 +126,7 @@ record TitleBlock(MapScene scene, double unit, Font large, Font small, List<Stri
   void paint(HaloWriter writer) {
     MapStyle style = scene.style();
     double x = margin();
-    double y = margin() + TITLE * 0.85 * unit;
+    double y = margin() + TITLE * RISE * unit;
     for (int line = 0; line < titles.size(); line++) {
       double base = y + line * TITLE_LINE * unit;
       writer.write(titles.get(line), x, base, large, style.ink());
