@@ -55,7 +55,7 @@ final class ValuesReader {
       int indicator = lookup.indicator(rows, indicatorColumn, IndicatorKind.CITY);
       Period year = year(yearColumn);
       double value = rows.number(valueColumn);
-      if (city >= 0 && indicator >= 0 && !year.equals(BAD_YEAR)) {
+      if (city >= 0 && indicator >= 0 && !isBad(year)) {
         cells.add(city, indicator, year, value, rows.line());
       }
     }
@@ -84,7 +84,7 @@ final class ValuesReader {
       int indicator = lookup.indicator(rows, indicatorColumn, IndicatorKind.LINK);
       Period year = year(yearColumn);
       double value = rows.number(valueColumn);
-      if (from < 0 || to < 0 || indicator < 0 || year.equals(BAD_YEAR)) {
+      if (from < 0 || to < 0 || indicator < 0 || isBad(year)) {
         continue;
       }
       if (from == to) {
@@ -106,10 +106,15 @@ final class ValuesReader {
       latestText = text;
       latest = Period.parse(text).orElse(BAD_YEAR);
     }
-    if (latest.equals(BAD_YEAR)) {
+    if (isBad(latest)) {
       rows.report(column, ProblemCode.NOT_A_YEAR);
     }
     return latest;
+  }
+
+  /** There is only one, and millions of rows ask. */
+  private static boolean isBad(Period year) {
+    return year == BAD_YEAR;
   }
 
   /** A pair as one number. */

@@ -128,8 +128,10 @@ public final class CheckedRows {
 
   /** Says once, before the first row, which columns cannot be told apart. */
   private void reportColumns() {
-    twice.forEach(name -> at(source.headerLine(), name, ProblemCode.COLUMN_TWICE));
-    twice.clear();
+    if (!twice.isEmpty()) {
+      twice.forEach(name -> at(source.headerLine(), name, ProblemCode.COLUMN_TWICE));
+      twice.clear();
+    }
     if (unnamed > 0) {
       at(source.headerLine(), "", ProblemCode.COLUMNS_UNNAMED, Integer.toString(unnamed));
       unnamed = 0;
