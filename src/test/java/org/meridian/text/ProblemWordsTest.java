@@ -57,7 +57,7 @@ class ProblemWordsTest {
 
     assertThat(ENGLISH.line(problem))
         .isEqualTo(
-            "cities.csv, line 3, column lat, “91”: The number must lie between -90 and 90."
+            "cities.csv, line 3, column lat, \"91\": The number must lie between -90 and 90."
                 + " Correct it.");
     assertThat(CHINESE.line(problem))
         .isEqualTo("cities.csv，第 3 行，“lat”列，“91”：数值须在 -90 与 90 之间。请更正。");

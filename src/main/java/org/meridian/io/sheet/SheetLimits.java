@@ -1,6 +1,7 @@
 package org.meridian.io.sheet;
 
 import java.io.IOException;
+import java.util.Locale;
 import org.meridian.io.file.RefusedContentException;
 import org.meridian.model.reading.FormatCode;
 
@@ -21,7 +22,7 @@ public final class SheetLimits {
   /** Refuses a row beyond the last. */
   public static int row(String file, long row) throws IOException {
     if (row > ROWS) {
-      String[] numbers = {Long.toString(row), Integer.toString(ROWS)};
+      String[] numbers = {grouped(row), grouped(ROWS)};
       throw RefusedContentException.of(file, FormatCode.SHEET_ROWS, numbers);
     }
     return (int) row;
@@ -30,7 +31,7 @@ public final class SheetLimits {
   /** Refuses a column beyond the last. */
   public static int column(String file, int row, long column) throws IOException {
     if (column > COLUMNS) {
-      String[] numbers = {Long.toString(column), Integer.toString(COLUMNS)};
+      String[] numbers = {grouped(column), grouped(COLUMNS)};
       throw RefusedContentException.at(file, row, "", FormatCode.SHEET_COLUMNS, numbers);
     }
     return (int) column;
@@ -39,7 +40,11 @@ public final class SheetLimits {
   /** Refuses more cells than are read. */
   static void cells(String file, long cells) throws IOException {
     if (cells > CELLS) {
-      throw RefusedContentException.of(file, FormatCode.SHEET_CELLS, Long.toString(CELLS));
+      throw RefusedContentException.of(file, FormatCode.SHEET_CELLS, grouped(CELLS));
     }
+  }
+
+  private static String grouped(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
   }
 }

@@ -1,6 +1,9 @@
 package org.meridian.text.forms;
 
-/** Quotation marks within others: a pair inside of a double one is single, as in both languages. */
+/**
+ * Quotation marks within others: a pair inside of a double one is single. English texts have
+ * straight marks, which stay as they are.
+ */
 final class NestedQuotes {
 
   private NestedQuotes() {}

@@ -1,5 +1,6 @@
 package org.meridian.ui.surface;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,8 +24,11 @@ public final class PictureSurface extends Region {
   static final int SPARE = 2;
 
   private final List<ImageView> views = new ArrayList<>();
-  private final Deque<SharedPicture> free = new ArrayDeque<>();
-  private SharedPicture resting;
+
+  /** Let go of before memory runs out: many rooms, each with pictures to spare, fill it. */
+  private final Deque<SoftReference<SharedPicture>> free = new ArrayDeque<>();
+
+  private SoftReference<SharedPicture> resting;
   private SharedPicture shown;
   private SharedPicture held;
 
@@ -40,14 +44,19 @@ public final class PictureSurface extends Region {
    * @param height in pixels, above 0
    */
   public synchronized SharedPicture take(int width, int height) {
-    free.removeIf(picture -> picture != held && !picture.hasSize(width, height));
-    for (SharedPicture picture : free) {
-      if (picture != held) {
-        free.remove(picture);
+    free.removeIf(spare -> !isOfUse(spare.get(), width, height));
+    for (SoftReference<SharedPicture> spare : free) {
+      SharedPicture picture = spare.get();
+      if (picture != null && picture != held) {
+        free.remove(spare);
         return picture;
       }
     }
     return new SharedPicture(width, height);
+  }
+
+  private boolean isOfUse(SharedPicture picture, int width, int height) {
+    return picture != null && (picture == held || picture.hasSize(width, height));
   }
 
   /**
@@ -60,6 +69,10 @@ public final class PictureSurface extends Region {
 
   /** Gives back a picture that will not be shown. Any thread. */
   public synchronized void giveBack(SharedPicture picture) {
+    giveBack(new SoftReference<>(picture));
+  }
+
+  private void giveBack(SoftReference<SharedPicture> picture) {
     free.addLast(picture);
     if (free.size() > SPARE) {
       free.removeFirst();
@@ -122,7 +135,7 @@ public final class PictureSurface extends Region {
     if (resting != null) {
       giveBack(resting);
     }
-    resting = shown;
+    resting = shown == null ? null : new SoftReference<>(shown);
     shown = next;
   }
 

@@ -97,7 +97,7 @@ class CasesTest {
         good(
             "score --dataset @07-null-island/pkg",
             List.of("1,unk,100.0", "2,mad,52.08", "3,par,31.25", "4,lon,16.66"),
-            "cities.csv, line 5, column lat, “0”: 0,0 is no city"),
+            "cities.csv, line 5, column lat, \"0\": 0,0 is no city"),
         good(
             "score --dataset @07-null-island/swapped",
             List.of("1,mad,100.0", "2,lon,50.0", "3,par,0.0"),
@@ -121,10 +121,10 @@ class CasesTest {
         good("links --dataset @15-find-city/pkg --of Sao_Paulo", saoPaulo),
         good("links --dataset @15-find-city/pkg --of São_Paulo", saoPaulo),
         good("links --dataset @15-find-city/pkg --of SA\u0303O_PAULO", saoPaulo),
-        bad("links --dataset @15-find-city/pkg --of San_Jose", "“San Jose” is the name of 2"),
+        bad("links --dataset @15-find-city/pkg --of San_Jose", "\"San Jose\" is the name of 2"),
         bad(
             "score --dataset interconnectivity-2021 --scenario @f18/s.meridian.json",
-            "line 1, at /settings/weights/nope, “nope”: The index of this dataset has no node"));
+            "line 1, at /settings/weights/nope, \"nope\": The index of this dataset has no node"));
   }
 
   private static Stream<Arguments> maps() {
@@ -138,7 +138,7 @@ class CasesTest {
             List.of(),
             "1 of 2 rings and lines",
             "Feature 2: the ring is not closed"),
-        bad(map + " @f22/t.json", "“594”: There is no arc of this number"));
+        bad(map + " @f22/t.json", "\"594\": There is no arc of this number"));
   }
 
   private static Stream<Arguments> packages() {

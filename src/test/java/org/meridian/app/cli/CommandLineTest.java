@@ -163,7 +163,7 @@ class CommandLineTest {
     assertThat(session.code()).isEqualTo(CommandLineFace.FAILED);
     assertThat(session.out()).isEmpty();
     assertThat(session.err())
-        .startsWith("values.csv, line 3, column value, “few”: This is not a number.");
+        .startsWith("values.csv, line 3, column value, \"few\": This is not a number.");
   }
 
   @Test
@@ -180,7 +180,7 @@ class CommandLineTest {
     Session session = Session.run("score", "--dataset", "atlantis");
 
     assertThat(session.code()).isEqualTo(CommandLineFace.FAILED);
-    assertThat(session.err()).contains("“atlantis”").contains("open-connectivity");
+    assertThat(session.err()).contains("\"atlantis\"").contains("open-connectivity");
   }
 
   @ParameterizedTest

@@ -72,9 +72,10 @@ final class EveryViewJourney {
     assertThat(screen.failures()).isEmpty();
   }
 
+  /** With less room than such a screen has: a picture of each view of it would fill the memory. */
   @Test
-  void onAScreenOf2160Lines() {
-    pose(3840, 2160, TextScale.usual(2160));
+  void inTheTextOfAScreenOf2160Lines() {
+    pose(2880, 1620, TextScale.usual(2160));
     assertThat(cut()).isEmpty();
   }
 

@@ -53,7 +53,7 @@ final class FilledTextTest {
     assertThat(words.level(ImportLevel.WARNING, 1)).isEqualTo("1 warning:");
     assertThat(words.level(ImportLevel.INFO, 3)).isEqualTo("3 notes:");
     assertThat(words.line(ImportProblem.info(ImportKind.PREAMBLE, "1").at(0, 1).raw("Title")))
-        .isEqualTo("line 1 “Title”: 1 line above the header is passed over.");
+        .isEqualTo("line 1 \"Title\": 1 line above the header is passed over.");
     assertThat(words.message(ImportProblem.info(ImportKind.OFFICES, "1", "1", "1", "0", "1")))
         .startsWith(
             "1 office of 1 firm in 1 city is read as an interlocking network: 0 undirected");

@@ -167,7 +167,7 @@ final class DataJourney extends WindowJourney {
     open();
     startEditing("goods", 0);
     typed("many");
-    assertThat(text("#data-problem")).startsWith("“many” is not a number.");
+    assertThat(text("#data-problem")).startsWith("\"many\" is not a number.");
     assertThat(edits()).isEmpty();
     robot.type(KeyCode.ESCAPE);
     settle();

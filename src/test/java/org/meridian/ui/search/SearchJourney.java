@@ -68,7 +68,7 @@ final class SearchJourney extends WindowJourney {
   void aMisspeltNameOffersTheNearest() {
     robot.clickOn("#city-search").write("Shangai");
     settle();
-    assertThat(robot.lookup("No city is called “Shangai”. Did you mean:").tryQuery()).isPresent();
+    assertThat(robot.lookup("No city is called \"Shangai\". Did you mean:").tryQuery()).isPresent();
     robot.type(KeyCode.ENTER);
     assertThat(selected()).containsExactly("shanghai");
     robot.clickOn("#city-search").write("zzzz").type(KeyCode.ENTER);

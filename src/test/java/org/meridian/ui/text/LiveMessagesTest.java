@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,18 @@ final class LiveMessagesTest {
   void linksHaveOneNameInChinese(String feature) {
     MessageBundles.read(feature, Language.CHINESE)
         .forEach((key, text) -> assertThat((String) text).as("%s", key).doesNotContain("通路"));
+  }
+
+  /** The one typeface of the program sets “ and ” on a square, as Chinese has them. */
+  @Test
+  void quotationMarksAreStraightInEnglish() {
+    Stream.concat(FEATURES.stream(), Stream.of("cli", "desktop", "figure", "importing", "problems"))
+        .map(feature -> MessageBundles.read(feature, Language.ENGLISH))
+        .forEach(
+            words ->
+                words.forEach(
+                    (key, text) ->
+                        assertThat((String) text).as("%s", key).doesNotContain("“", "”")));
   }
 
   private static String places(String text) {

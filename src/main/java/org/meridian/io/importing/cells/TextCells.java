@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -49,7 +50,8 @@ public final class TextCells {
   public CellTable read() {
     if (size.isBlank()) {
       findings.add(
-          ImportProblem.error(ImportKind.EMPTY_ROWS, Integer.toString(TableSize.MOST_BLANK)));
+          ImportProblem.error(
+              ImportKind.EMPTY_ROWS, String.format(Locale.ROOT, "%,d", TableSize.MOST_BLANK)));
       return table.toTable();
     }
     table = new CellTable.Filling(size, progress);
