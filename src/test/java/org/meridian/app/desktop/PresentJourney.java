@@ -8,45 +8,23 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.meridian.app.figures.ShippedFigures;
-import org.meridian.io.dataset.places.ShippedDatasets;
-import org.meridian.model.Dataset;
+import org.meridian.app.views.PosedWindow;
 import org.meridian.scenario.Scenario;
-import org.meridian.ui.stage.ScreenDriver;
-import org.testfx.api.FxToolkit;
 
 /** F5 is never a dead key: what is on screen is presented, and the work stays as it is. */
-final class PresentJourney {
-
-  private final ScreenDriver screen = new ScreenDriver();
-  private Stage stage;
-  private WindowViews views;
+final class PresentJourney extends PosedWindow {
 
   @BeforeEach
   void open() throws TimeoutException {
-    FxToolkit.registerPrimaryStage();
-    stage = FxToolkit.registerStage(Stage::new);
-    Dataset dataset =
-        ShippedDatasets.find("interconnectivity-2021").orElseThrow().open().value().orElseThrow();
-    screen.run(() -> views = new WindowViews(stage, ShippedFigures.create(), dataset, 1000, 700));
-    screen.await(views::isAtRest);
-  }
-
-  @AfterEach
-  void close() throws TimeoutException {
-    screen.run(views::close);
-    FxToolkit.cleanupStages();
-    assertThat(screen.failures()).isEmpty();
+    open("interconnectivity-2021", 1000, 700);
   }
 
   /** A node of any window. */
   private Optional<Node> seek(String query) {
-    return screen.ask(
+    return ask(
         () ->
             Window.getWindows().stream()
                 .filter(window -> window.getScene() != null)
@@ -56,15 +34,15 @@ final class PresentJourney {
   }
 
   private void present() {
-    screen.run(() -> ((Button) stage.getScene().lookup("#present")).fire());
-    screen.await(() -> seek("#present-seen").isPresent());
-    screen.run(() -> ((Button) seek("#present-seen").orElseThrow()).fire());
-    screen.await(() -> seek(".stage-surface").isPresent());
+    run(() -> ((Button) stage().getScene().lookup("#present")).fire());
+    await(() -> seek("#present-seen").isPresent());
+    run(() -> ((Button) seek("#present-seen").orElseThrow()).fire());
+    await(() -> seek(".stage-surface").isPresent());
   }
 
   private void press(KeyCode code) {
     Node surface = seek(".stage-surface").orElseThrow();
-    screen.run(
+    run(
         () ->
             surface.fireEvent(
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
@@ -72,23 +50,23 @@ final class PresentJourney {
 
   @Test
   void whatIsOnScreenIsPresentedAndTheWorkStays() {
-    Scenario before = views.window().explorer().scenario().get();
+    Scenario before = views().window().explorer().scenario().get();
     present();
-    assertThat(seek(".stage-surface").orElseThrow().getScene()).isNotSameAs(stage.getScene());
+    assertThat(seek(".stage-surface").orElseThrow().getScene()).isNotSameAs(stage().getScene());
     press(KeyCode.N);
     assertThat(seek("#presenter")).isPresent();
     press(KeyCode.N);
     assertThat(seek("#presenter")).isEmpty();
     press(KeyCode.ESCAPE);
-    screen.await(() -> seek(".stage-surface").isEmpty());
-    assertThat(views.window().explorer().scenario().get()).isEqualTo(before);
-    assertThat(views.window().explorer().history().get().canUndo()).isFalse();
+    await(() -> seek(".stage-surface").isEmpty());
+    assertThat(views().window().explorer().scenario().get()).isEqualTo(before);
+    assertThat(views().window().explorer().history().get().canUndo()).isFalse();
   }
 
   @Test
   void closingTheProgramClosesTheStage() {
     present();
-    screen.run(() -> stage.hide());
-    screen.await(() -> seek(".stage-surface").isEmpty());
+    run(() -> stage().hide());
+    await(() -> seek(".stage-surface").isEmpty());
   }
 }

@@ -8,51 +8,27 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.meridian.app.figures.ShippedFigures;
-import org.meridian.io.dataset.places.ShippedDatasets;
-import org.meridian.model.Dataset;
+import org.meridian.app.views.PosedWindow;
 import org.meridian.model.wording.Language;
 import org.meridian.scenario.choice.CityFilter;
 import org.meridian.scenario.story.Viewpoint;
-import org.meridian.ui.stage.ScreenDriver;
 import org.meridian.ui.state.Explorer;
 import org.meridian.ui.story.WindowSight;
 import org.meridian.view.View;
 import org.meridian.view.Views;
-import org.testfx.api.FxToolkit;
 
 /** What the window showed is shown again to the bit, whatever was done in between. */
-final class StepReturnJourney {
-
-  private final ScreenDriver screen = new ScreenDriver();
-  private WindowViews views;
+final class StepReturnJourney extends PosedWindow {
 
   @BeforeEach
   void open() throws TimeoutException {
-    FxToolkit.registerPrimaryStage();
-    Stage stage = FxToolkit.registerStage(Stage::new);
-    Dataset dataset = dataset("open-connectivity");
-    screen.run(() -> views = new WindowViews(stage, ShippedFigures.create(), dataset, 1280, 760));
-    screen.await(views::isAtRest);
-  }
-
-  @AfterEach
-  void close() throws TimeoutException {
-    screen.run(views::close);
-    FxToolkit.cleanupStages();
-    assertThat(screen.failures()).isEmpty();
-  }
-
-  private static Dataset dataset(String id) {
-    return ShippedDatasets.find(id).orElseThrow().open().value().orElseThrow();
+    open("open-connectivity", 1280, 760);
   }
 
   private DesktopWindow window() {
-    return views.window();
+    return views().window();
   }
 
   private Explorer explorer() {
@@ -61,7 +37,7 @@ final class StepReturnJourney {
 
   @Test
   void aMapComesBackToTheBit() {
-    screen.run(
+    run(
         () -> {
           window().map().fly(explorer().dataset().get().cities().subList(0, 9));
           window().map().zoom(1.7);
@@ -71,12 +47,12 @@ final class StepReturnJourney {
                   "shell.step.year",
                   now -> now.withCities(CityFilter.ALL.withExcludedIds(Set.of("london"))));
         });
-    screen.await(views::isAtRest);
+    await(views()::isAtRest);
     WindowSight.SeenNow seen = now();
     show(seen);
-    int[] picture = picture();
+    int[] picture = mapPixels();
 
-    screen.run(
+    run(
         () -> {
           window().map().reset();
           explorer().selection().clear();
@@ -84,24 +60,24 @@ final class StepReturnJourney {
           explorer().reset();
           window().open(dataset("interconnectivity-2021"));
         });
-    screen.await(() -> explorer().dataset().get().id().equals("interconnectivity-2021"));
-    screen.await(views::isAtRest);
-    screen.run(() -> explorer().language().set(Language.ENGLISH));
+    await(() -> explorer().dataset().get().id().equals("interconnectivity-2021"));
+    await(views()::isAtRest);
+    run(() -> explorer().language().set(Language.ENGLISH));
     show(seen);
 
     assertThat(now()).isEqualTo(seen);
-    assertThat(Arrays.equals(picture(), picture)).isTrue();
+    assertThat(Arrays.equals(mapPixels(), picture)).isTrue();
   }
 
   @Test
   void everyViewOfTheMiddleComesBack() {
     for (List<View> tab : Views.tabs().values()) {
       View view = tab.getLast();
-      screen.run(() -> explorer().selection().select(List.of("paris")));
+      run(() -> explorer().selection().select(List.of("paris")));
       show(new WindowSight.SeenNow(now().scenario(), step(view)));
       WindowSight.SeenNow seen = now();
       assertThat(seen.viewpoint().view()).isEqualTo(view.id());
-      screen.run(() -> explorer().selection().clear());
+      run(() -> explorer().selection().clear());
       show(seen);
       assertThat(now()).isEqualTo(seen);
     }
@@ -112,18 +88,18 @@ final class StepReturnJourney {
   }
 
   private WindowSight.SeenNow now() {
-    return screen.ask(() -> window().sight().now().orElseThrow());
+    return ask(() -> window().sight().now().orElseThrow());
   }
 
   private void show(WindowSight.SeenNow seen) {
     boolean[] arrived = new boolean[1];
-    screen.run(() -> window().sight().show(seen, () -> arrived[0] = true));
-    screen.await(() -> arrived[0]);
-    screen.await(views::isAtRest);
+    run(() -> window().sight().show(seen, () -> arrived[0] = true));
+    await(() -> arrived[0]);
+    await(views()::isAtRest);
   }
 
-  private int[] picture() {
-    return screen.ask(
+  private int[] mapPixels() {
+    return ask(
         () -> {
           WritableImage image = window().map().snapshot(null, null);
           int width = (int) image.getWidth();

@@ -13,29 +13,20 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.meridian.app.desktop.WindowViews;
-import org.meridian.app.figures.ShippedFigures;
-import org.meridian.io.dataset.places.ShippedDatasets;
-import org.meridian.model.Dataset;
 import org.meridian.model.wording.Language;
 import org.meridian.scenario.story.NamedChoices;
 import org.meridian.scenario.story.StepLook;
 import org.meridian.scenario.story.Viewpoint;
-import org.meridian.ui.stage.ScreenDriver;
 import org.meridian.ui.state.TextScale;
 import org.meridian.ui.story.WindowSight;
-import org.meridian.ui.theme.SceneTheme;
 import org.meridian.view.View;
 import org.meridian.view.ViewPlace;
 import org.meridian.view.Views;
-import org.testfx.api.FxToolkit;
 
 /** No words of any view are cut, in either language, on a screen and at its usual size of text. */
-final class EveryViewJourney {
+final class EveryViewJourney extends PosedWindow {
 
   /**
    * A name of a dataset and its index, and the line above the strip, stand whole in their tips,
@@ -50,26 +41,9 @@ final class EveryViewJourney {
           "three-map-title-0",
           "three-map-title-1");
 
-  private final ScreenDriver screen = new ScreenDriver();
-  private Stage stage;
-  private WindowViews views;
-
   @BeforeEach
   void open() throws TimeoutException {
-    FxToolkit.registerPrimaryStage();
-    SceneTheme.loadFonts();
-    stage = FxToolkit.registerStage(Stage::new);
-    Dataset dataset =
-        ShippedDatasets.find("interconnectivity-2021").orElseThrow().open().value().orElseThrow();
-    screen.run(() -> views = new WindowViews(stage, ShippedFigures.create(), dataset, 900, 700));
-    screen.await(views::isAtRest);
-  }
-
-  @AfterEach
-  void close() throws TimeoutException {
-    screen.run(views::close);
-    FxToolkit.cleanupStages();
-    assertThat(screen.failures()).isEmpty();
+    open("interconnectivity-2021", 900, 700);
   }
 
   /** With less room than such a screen has: a picture of each view of it would fill the memory. */
@@ -86,24 +60,24 @@ final class EveryViewJourney {
   }
 
   private void pose(double width, double height, TextScale scale) {
-    screen.run(
+    run(
         () -> {
           // The toolkit's screen for tests is smaller than any window of a user; the layout is not.
-          stage.getScene().getRoot().resize(width, height);
-          views.window().explorer().textScale().set(scale);
+          stage().getScene().getRoot().resize(width, height);
+          views().window().explorer().textScale().set(scale);
           List.of("shanghai", "london", "new-york")
-              .forEach(views.window().explorer().comparison()::add);
+              .forEach(views().window().explorer().comparison()::add);
         });
   }
 
   private Set<String> cut() {
     Set<String> cut = new TreeSet<>();
     for (Language language : Language.values()) {
-      screen.run(() -> views.pose(language, false));
+      run(() -> views().pose(language, false));
       for (View view : Views.at(ViewPlace.MIDDLE)) {
         show(view);
         String where = view.id() + " " + language.tag() + ": ";
-        screen.ask(this::truncated).forEach(words -> cut.add(where + words));
+        ask(this::truncated).forEach(words -> cut.add(where + words));
       }
     }
     return cut;
@@ -111,24 +85,24 @@ final class EveryViewJourney {
 
   private void show(View view) {
     boolean[] arrived = new boolean[1];
-    screen.run(
+    run(
         () -> {
-          WindowSight.SeenNow now = views.window().sight().now().orElseThrow();
+          WindowSight.SeenNow now = views().window().sight().now().orElseThrow();
           Viewpoint wanted =
               new Viewpoint(
                   view.id(), NamedChoices.NONE, now.viewpoint().picked(), StepLook.OF_THE_MOMENT);
-          views
+          views()
               .window()
               .sight()
               .show(new WindowSight.SeenNow(now.scenario(), wanted), () -> arrived[0] = true);
         });
-    screen.await(() -> arrived[0] && views.isAtRest());
-    screen.run(() -> stage.getScene().getRoot().layout());
+    await(() -> arrived[0] && views().isAtRest());
+    run(() -> stage().getScene().getRoot().layout());
   }
 
   private List<String> truncated() {
     List<String> found = new ArrayList<>();
-    find(stage.getScene().getRoot(), found);
+    find(stage().getScene().getRoot(), found);
     return found;
   }
 
