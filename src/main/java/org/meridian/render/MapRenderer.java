@@ -43,6 +43,7 @@ import org.meridian.view.map.marks.PaintStage;
 import org.meridian.view.map.marks.RingMarks;
 import org.meridian.view.map.marks.SymbolMarks;
 import org.meridian.view.map.marks.TintMarks;
+import org.meridian.view.map.options.KeyHeight;
 import org.meridian.view.map.options.MapOptions;
 
 /**
@@ -50,12 +51,6 @@ import org.meridian.view.map.options.MapOptions;
  * the layers of the scene. Keeps flat maps and measures of names; thread-safe.
  */
 public final class MapRenderer {
-
-  /** Height of a key in a strip of its own, with words as designed, in design pixels. */
-  private static final double KEY_STRIP = 118;
-
-  /** The part of the height that a strip of large words may take. */
-  private static final double MOST_STRIP = 0.3;
 
   private static final List<PaintStage> ALL = List.of(PaintStage.values());
   private static final List<PaintStage> DATA = List.of(PaintStage.SYMBOLS, PaintStage.NAMES);
@@ -230,7 +225,7 @@ public final class MapRenderer {
    * @param height of maps and strip together, in design pixels
    */
   public static double keyStripHeight(MapOptions options, double height) {
-    return Math.clamp(MOST_STRIP * height, KEY_STRIP, KEY_STRIP * options.textFactor());
+    return KeyHeight.of(options.textFactor(), height);
   }
 
   /**
@@ -241,7 +236,7 @@ public final class MapRenderer {
    */
   public void keyStrip(Graphics2D g, MapScene scene, LabelBox strip) {
     double high = (strip.bottom() - strip.top()) / scene.camera().unit();
-    around.strip(g, scene, KeyPart.SHARED, strip, high / KEY_STRIP);
+    around.strip(g, scene, KeyPart.SHARED, strip, high / KeyHeight.DESIGNED);
   }
 
   /**
@@ -264,7 +259,7 @@ public final class MapRenderer {
 
   private void ownKey(Graphics2D g, MapScene scene, KeyPart part, LabelBox strip) {
     double high = (strip.bottom() - strip.top()) / scene.camera().unit();
-    around.strip(g, scene, part, strip, Math.min(1, high / KEY_STRIP));
+    around.strip(g, scene, part, strip, high / KeyHeight.DESIGNED);
   }
 
   /** The threads that draw. */

@@ -80,7 +80,10 @@ final class ThreeMapsFigure implements SizedFigure {
       return;
     }
     ThreeMapsLayout layout =
-        ThreeMapsLayout.of(sheet.right() - sheet.left(), sheet.bottom() - sheet.top());
+        ThreeMapsLayout.of(
+            sheet.right() - sheet.left(),
+            sheet.bottom() - sheet.top(),
+            content.sight().options().textFactor());
     List<MapScene> scenes = new ArrayList<>();
     for (int at = 0; at < ThreeMaps.COUNT; at++) {
       scenes.add(map(g, sheet, at, layout.maps().get(at)));

@@ -12,6 +12,7 @@ final class ThreeMapsGrid extends Pane {
 
   private final List<? extends Region> maps;
   private final List<? extends Region> keys;
+  private double words = 1;
 
   ThreeMapsGrid(List<? extends Region> maps, List<? extends Region> keys) {
     this.maps = maps;
@@ -21,10 +22,17 @@ final class ThreeMapsGrid extends Pane {
     getChildren().addAll(keys);
   }
 
+  /** Takes how many times their designed size words on maps have. */
+  void grow(double factor) {
+    words = factor;
+    requestLayout();
+  }
+
   @Override
   protected void layoutChildren() {
     ThreeMapsLayout layout =
-        ThreeMapsLayout.of(Math.max(1, getWidth() - 2 * EDGE), Math.max(1, getHeight() - EDGE));
+        ThreeMapsLayout.of(
+            Math.max(1, getWidth() - 2 * EDGE), Math.max(1, getHeight() - EDGE), words);
     place(maps, layout.maps());
     place(keys, layout.keys());
   }

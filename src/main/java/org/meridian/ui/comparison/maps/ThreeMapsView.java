@@ -118,7 +118,13 @@ public final class ThreeMapsView extends VBox {
     bench.content().subscribe(this::refresh);
     onTop.subscribe(seen -> refresh());
     explorer.result().subscribe(this::open);
-    choices.options().subscribe(this::redraw);
+    choices
+        .options()
+        .subscribe(
+            options -> {
+              grid.grow(options.textFactor());
+              redraw();
+            });
     messages.languageProperty().subscribe(language -> retitle());
   }
 

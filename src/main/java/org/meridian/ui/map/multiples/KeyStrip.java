@@ -44,6 +44,7 @@ public final class KeyStrip extends Pane {
     drawing =
         tools.background().newest(this::draw, drawn -> surface.show(drawn.picture(), drawn.unit()));
     surface.setManaged(false);
+    getStyleClass().add("key-strip");
     getChildren().setAll(surface);
     widthProperty().subscribe(this::again);
     heightProperty().subscribe(this::again);

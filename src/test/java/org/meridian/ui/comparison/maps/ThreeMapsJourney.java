@@ -32,6 +32,7 @@ final class ThreeMapsJourney {
 
   private static final Dataset INDEX = ShippedSides.INDEX_2021;
 
+  private final MapChoices choices = new MapChoices(MapTools.settings(new HashMap<>()));
   private ThreeMapsView view;
   private final ViewStage stage = ViewStage.open(INDEX, 1000, 640, this::make);
 
@@ -41,7 +42,7 @@ final class ThreeMapsJourney {
             tools.explorer(),
             tools.messages(),
             new MemoryPorts().compared(tools.explorer(), tools.background(), null),
-            new MapChoices(MapTools.settings(new HashMap<>())),
+            choices,
             new MapPane.Drawing(
                 MapTools.RENDERER,
                 ShippedFigures.composer(ShippedFigures.maps()),
@@ -105,6 +106,18 @@ final class ThreeMapsJourney {
     stage.robot().moveTo(at);
     stage.await(() -> stage.explorer().selection().hovered().get().equals(Optional.of("seoul")));
     assertThat(rings()).allMatch(Circle::isVisible);
+  }
+
+  @Test
+  void theKeysGrowWithTheWordsOfTheMaps() {
+    settled();
+    double before = keyHeight();
+    stage.run(() -> choices.change(now -> now.withText(150)));
+    stage.await(() -> keyHeight() > before);
+  }
+
+  private double keyHeight() {
+    return stage.ask(() -> view.lookup(".key-strip").getLayoutBounds().getHeight());
   }
 
   @Test

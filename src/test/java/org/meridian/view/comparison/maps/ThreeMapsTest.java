@@ -27,6 +27,7 @@ import org.meridian.view.map.MapSight;
 import org.meridian.view.map.SceneComposer;
 import org.meridian.view.map.camera.MapCamera;
 import org.meridian.view.map.marks.SymbolMarks;
+import org.meridian.view.map.options.KeyHeight;
 import org.meridian.view.map.options.MapOptions;
 import org.meridian.view.map.options.SymbolOptions;
 import org.meridian.view.style.MapTheme;
@@ -161,8 +162,9 @@ class ThreeMapsTest {
   @Property(tries = 200, seed = "14")
   void mapsAreAlikeInSizeAndNothingOverlaps(
       @ForAll @DoubleRange(min = 500, max = 2500) double width,
-      @ForAll @DoubleRange(min = 320, max = 1600) double height) {
-    ThreeMapsLayout layout = ThreeMapsLayout.of(width, height);
+      @ForAll @DoubleRange(min = 320, max = 1600) double height,
+      @ForAll @DoubleRange(min = 1, max = 2.5) double words) {
+    ThreeMapsLayout layout = ThreeMapsLayout.of(width, height, words);
     var boxes = new java.util.ArrayList<>(layout.maps());
     boxes.addAll(layout.keys());
     for (ThreeMapsLayout.Box box : boxes) {
@@ -181,5 +183,16 @@ class ThreeMapsTest {
       assertThat(map.width()).isEqualTo(layout.maps().getFirst().width());
       assertThat(map.height()).isEqualTo(layout.maps().getFirst().height());
     }
+  }
+
+  @Test
+  void keysGrowWithTheWordsOfMapsAsFarAsThereIsRoom() {
+    assertThat(keyHeight(1000, 1)).isEqualTo(KeyHeight.DESIGNED);
+    assertThat(keyHeight(1000, 2)).isEqualTo(2 * KeyHeight.DESIGNED);
+    assertThat(keyHeight(600, 2)).isEqualTo(180);
+  }
+
+  private static double keyHeight(double height, double words) {
+    return ThreeMapsLayout.of(3 * height, height, words).keys().getFirst().height();
   }
 }
