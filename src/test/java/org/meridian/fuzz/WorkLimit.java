@@ -10,7 +10,8 @@ import org.junit.jupiter.api.function.Executable;
 
 /**
  * Ends what does not end by itself. The work of a thread counts and not the time on the wall, so
- * that a machine that is busy with something else fails no test.
+ * that a machine that is busy with something else fails no test. A reader hardly waits, so that one
+ * that sleeps at hundreds of looks in a row is stuck.
  */
 final class WorkLimit {
 

@@ -1,11 +1,11 @@
 package org.meridian.app.desktop;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import org.meridian.io.session.JournalNote;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.wording.LocalText;
 import org.meridian.text.ProblemWords;
+import org.meridian.text.forms.FilledText;
 
 /** Says in both languages what became of earlier work. */
 final class SessionWords {
@@ -38,7 +38,7 @@ final class SessionWords {
   static LocalText filled(String key, Object... arguments) {
     LocalText pattern = ShippedTitles.both(key);
     return new LocalText(
-        new MessageFormat(pattern.en(), Locale.ENGLISH).format(arguments),
-        new MessageFormat(pattern.zh(), Locale.CHINESE).format(arguments));
+        FilledText.of(pattern.en(), Locale.ENGLISH, arguments),
+        FilledText.of(pattern.zh(), Locale.CHINESE, arguments));
   }
 }

@@ -1,7 +1,6 @@
 package org.meridian.io.dataset;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.meridian.io.dataset.descriptor.DescriptorReader;
@@ -12,6 +11,7 @@ import org.meridian.model.period.Period;
 import org.meridian.model.reading.Loaded;
 import org.meridian.model.reading.Problem;
 import org.meridian.model.reading.ProblemCode;
+import org.meridian.text.Numbers;
 
 /**
  * What is done with a dataset, and how much memory that takes beyond the dataset itself, by its
@@ -72,17 +72,13 @@ public enum DatasetWork {
     String file = DescriptorReader.FILE;
     List<String> arguments =
         List.of(
-            grouped(dataset.cities().size()),
-            grouped(values(dataset)),
-            grouped(links(dataset)),
+            Numbers.whole(dataset.cities().size()),
+            Numbers.whole(values(dataset)),
+            Numbers.whole(links(dataset)),
             ByteCount.of(needed, available),
             ByteCount.of(available, needed),
             MemoryLimit.advised(needed));
     return Optional.of(new Problem(file, 0, "", "", ProblemCode.DATASET_TOO_BIG, arguments));
-  }
-
-  private static String grouped(long count) {
-    return String.format(Locale.ROOT, "%,d", count);
   }
 
   private long needed(Dataset dataset) {

@@ -1,6 +1,7 @@
 package org.meridian.io.file;
 
 import java.util.Locale;
+import org.meridian.text.Numbers;
 
 /**
  * Numbers of bytes as people say them: in megabytes and gigabytes as memory is counted, by 1,024.
@@ -22,6 +23,6 @@ public final class ByteCount {
   /** The same where it is compared with another number: in full if both would read alike. */
   public static String of(long bytes, long compared) {
     boolean alike = bytes != compared && of(bytes).equals(of(compared));
-    return alike ? String.format(Locale.ROOT, "%,d B", bytes) : of(bytes);
+    return alike ? Numbers.whole(bytes) + " B" : of(bytes);
   }
 }

@@ -1,9 +1,9 @@
 package org.meridian.io.sheet;
 
 import java.io.IOException;
-import java.util.Locale;
 import org.meridian.io.file.RefusedContentException;
 import org.meridian.model.reading.FormatCode;
+import org.meridian.text.Numbers;
 
 /** How much a sheet can hold: as many rows and columns as Excel and LibreOffice give it. */
 public final class SheetLimits {
@@ -22,7 +22,7 @@ public final class SheetLimits {
   /** Refuses a row beyond the last. */
   public static int row(String file, long row) throws IOException {
     if (row > ROWS) {
-      String[] numbers = {grouped(row), grouped(ROWS)};
+      String[] numbers = {Numbers.whole(row), Numbers.whole(ROWS)};
       throw RefusedContentException.of(file, FormatCode.SHEET_ROWS, numbers);
     }
     return (int) row;
@@ -31,7 +31,7 @@ public final class SheetLimits {
   /** Refuses a column beyond the last. */
   public static int column(String file, int row, long column) throws IOException {
     if (column > COLUMNS) {
-      String[] numbers = {grouped(column), grouped(COLUMNS)};
+      String[] numbers = {Numbers.whole(column), Numbers.whole(COLUMNS)};
       throw RefusedContentException.at(file, row, "", FormatCode.SHEET_COLUMNS, numbers);
     }
     return (int) column;
@@ -40,11 +40,7 @@ public final class SheetLimits {
   /** Refuses more cells than are read. */
   static void cells(String file, long cells) throws IOException {
     if (cells > CELLS) {
-      throw RefusedContentException.of(file, FormatCode.SHEET_CELLS, grouped(CELLS));
+      throw RefusedContentException.of(file, FormatCode.SHEET_CELLS, Numbers.whole(CELLS));
     }
-  }
-
-  private static String grouped(long count) {
-    return String.format(Locale.ROOT, "%,d", count);
   }
 }

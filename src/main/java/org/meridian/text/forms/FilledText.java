@@ -9,8 +9,8 @@ import java.util.Locale;
 /**
  * A {@link MessageFormat} pattern filled in, where a count may be handed over as text: {@code {0}
  * {0,choice,0#lines|1#line|1<lines}} takes "1" as well as 1. Text that is no count of digits alone,
- * as "2,000" or "many", is more than one. What comes with quotation marks of its own into those of
- * the pattern takes single ones.
+ * as "2,000" or "many", is more than one. What comes with “ and ” of its own into those of the
+ * pattern takes single ones.
  */
 public final class FilledText {
 

@@ -67,9 +67,7 @@ final class ColumnBar extends VBox {
             value -> messages.get(value ? "imports.percent.signs" : "imports.percent.shares"),
             value -> decide(choice().withUnit(value ? "%" : "")));
     percent.showWhole();
-    unitField =
-        FieldFlow.typed(
-            messages, "unit", unit, () -> decide(choice().withUnit(unit.getText().strip())));
+    unitField = FieldFlow.typed(messages, "unit", unit, this::takeUnit);
     unitField.setPrefWidth(SHORT);
     year = new YearField(messages, period -> decide(choice().withYear(period)));
     year.box().setPrefWidth(SHORT);
@@ -129,6 +127,14 @@ final class ColumnBar extends VBox {
       shown.add(percent);
     }
     return shown;
+  }
+
+  /** A unit that is left as it was decides nothing, also where the name tells of percentages. */
+  private void takeUnit() {
+    String typed = unit.getText().strip();
+    if (!typed.equals(choice().values().unit())) {
+      decide(choice().withUnit(typed));
+    }
   }
 
   private void decide(ColumnChoice next) {

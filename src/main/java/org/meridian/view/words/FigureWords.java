@@ -1,12 +1,12 @@
 package org.meridian.view.words;
 
-import java.text.MessageFormat;
 import java.util.Properties;
 import org.meridian.flow.LinkCounts;
 import org.meridian.model.wording.Language;
 import org.meridian.text.FixedMessages;
 import org.meridian.text.MessageBundles;
 import org.meridian.text.Numbers;
+import org.meridian.text.forms.FilledText;
 
 /**
  * The words in a figure, in one language. Texts with arguments are {@link MessageFormat} patterns;
@@ -53,9 +53,7 @@ public final class FigureWords {
     if (pattern == null) {
       return ofFeature(key, arguments);
     }
-    return arguments.length == 0
-        ? pattern
-        : new MessageFormat(pattern, language.locale()).format(arguments);
+    return arguments.length == 0 ? pattern : FilledText.of(pattern, language.locale(), arguments);
   }
 
   private String ofFeature(String key, Object... arguments) {

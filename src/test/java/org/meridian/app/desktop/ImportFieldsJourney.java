@@ -54,6 +54,23 @@ final class ImportFieldsJourney extends ImportDesk {
     assertThat(focused()).isEqualTo("import-header");
   }
 
+  /** The name tells that these are percentages; that there is no unit says nothing against it. */
+  @Test
+  void aUnitThatIsLeftAsItWasDecidesNothing() throws IOException {
+    screen.run(() -> open().getScene().getWindow().hide());
+    drop(
+        Files.writeString(
+            home.resolve("p.csv"), "City,Percent urban\nParis,81%\nRome,72.5\nOslo,99\n"));
+    screen.run(() -> this.<Integer>choice("import-column").setValue(1));
+    type("#import-unit", "");
+    leave();
+    fire("#import-open");
+    screen.await(() -> explorer().dataset().get() != first);
+    Dataset made = explorer().dataset().get();
+    assertThat(made.values(Dataset.TIMELESS).column(made.indicators().keySet().iterator().next()))
+        .hasValueSatisfying(shares -> assertThat(shares).containsExactly(81, 72.5, 99));
+  }
+
   @Test
   void aYearThatIsNoneIsSaidToBeNone() {
     screen.run(() -> this.<Integer>choice("import-column").setValue(2));

@@ -5,18 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.meridian.io.file.HollowFile;
 import org.meridian.model.Dataset;
 import org.meridian.ui.shell.MainWindow;
 
@@ -63,20 +61,12 @@ final class ImportRefusalJourney extends ImportDesk {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = HollowFile.NOT_THERE)
   void aFileThatNoMemoryHoldsIsRefusedBeforeItIsRead() throws IOException {
     screen.run(() -> open().getScene().getWindow().hide());
-    Path big = home.resolve("big.csv");
-    try (FileChannel channel =
-        FileChannel.open(
-            big,
-            StandardOpenOption.CREATE_NEW,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.SPARSE)) {
-      channel.write(ByteBuffer.wrap(utf8("city,a\nParis,1\n")));
-      channel.write(ByteBuffer.allocate(1), 1L << 31);
-    }
-    refused(big, "The file has 2");
+    long size = (1L << 31) + 1;
+    Path big = HollowFile.write(home.resolve("big.csv"), "city,a\nParis,1\n", size);
+    refused(big, "The file has 2.0 GB; ");
     assertThat(home.resolve("datasets")).doesNotExist();
   }
 

@@ -254,8 +254,7 @@ class ResultExportsTest {
     Dataset cities = ShippedDatasets.find(dataset).orElseThrow().open().value().orElseThrow();
     ScenarioResult result = new ScenarioEngine().evaluate(cities, Scenario.opening(cities));
     Path file = folder.resolve("groups.csv");
-    ViewChoices choices = ViewChoices.DEFAULT.with(GroupChoice.USUAL.withBy(by));
-    ShownView asked = ShownView.chosen(Views.GROUPS, result, choices);
+    ShownView asked = groups(result, by);
     ViewContent content = new TablesOfViews(FIGURES).content(asked, Language.ENGLISH);
     new ResultExports(FIGURES).table(ShownView.standing(Views.GROUPS, result, content), file);
     List<String> window = Files.readString(file).replace("\uFEFF", "").lines().sorted().toList();
@@ -264,23 +263,26 @@ class ResultExportsTest {
     assertThat(window).isEqualTo(verb("groups", "--dataset", dataset, "--by", by, "--top", "100"));
   }
 
+  private static ShownView groups(ScenarioResult result, String by) {
+    ViewChoices choices = ViewChoices.DEFAULT.with(GroupChoice.USUAL.withBy(by));
+    return ShownView.chosen(Views.GROUPS, result, choices);
+  }
+
+  private List<String> fileOfGroups(String by) throws IOException {
+    Path file = folder.resolve("groups.csv");
+    new ResultExports(FIGURES).table(groups(RESULT, by), file);
+    return Files.readAllLines(file);
+  }
+
   @Test
   void groupsAreWrittenAsTheyAreNamedOnTheScreen() throws IOException {
-    Path file = folder.resolve("groups.csv");
-    GroupChoice countries = GroupChoice.USUAL.withBy(GroupChoice.COUNTRY);
-    ShownView shown = ShownView.chosen(Views.GROUPS, RESULT, ViewChoices.DEFAULT.with(countries));
-    new ResultExports(FIGURES).table(shown, file);
-    assertThat(Files.readAllLines(file))
+    assertThat(fileOfGroups(GroupChoice.COUNTRY))
         .anyMatch(line -> line.startsWith("CN,China,\u4e2d\u56fd,9,9,"));
   }
 
   @Test
   void publishedClustersSayInAFileWhetherTheyAreFound() throws IOException {
-    Path file = folder.resolve("groups.csv");
-    GroupChoice published = GroupChoice.USUAL.withBy(GroupChoice.PUBLISHED);
-    ShownView shown = ShownView.chosen(Views.GROUPS, RESULT, ViewChoices.DEFAULT.with(published));
-    new ResultExports(FIGURES).table(shown, file);
-    List<String> lines = Files.readAllLines(file);
+    List<String> lines = fileOfGroups(GroupChoice.PUBLISHED);
     assertThat(lines.getFirst()).endsWith(",found,found_in,together_km,alone_km");
     assertThat(lines)
         .anyMatch(line -> line.startsWith("published:jjj,") && line.contains(",apart,,443.49"));

@@ -4,11 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -60,7 +57,7 @@ class UserFilesTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = HollowFile.NOT_THERE)
   void refusesAFileBeyondTheMemory() throws IOException {
     Problems problems = new Problems();
 
@@ -75,14 +72,14 @@ class UserFilesTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = HollowFile.NOT_THERE)
   void refusesAFileBeyondAnyMemory() throws IOException {
     assertThat(refusal(sparse(3 * ONE_AND_A_HALF_GIGABYTES)))
         .isEqualTo(ProblemCode.FILE_OVER_LIMIT);
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = HollowFile.NOT_THERE)
   void aSizeJustBeyondTheLimitReadsOtherThanTheLimit() throws IOException {
     Problems problems = new Problems();
     assertThat(UserFiles.read(sparse(1L << 31), problems)).isEmpty();
@@ -90,18 +87,8 @@ class UserFilesTest {
         .containsExactly("2,147,483,648 B", "2,147,483,639 B");
   }
 
-  /** A file that has a size but takes no space. */
   private Path sparse(long size) throws IOException {
-    Path file = folder.resolve("values.csv");
-    try (FileChannel channel =
-        FileChannel.open(
-            file,
-            StandardOpenOption.CREATE_NEW,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.SPARSE)) {
-      channel.write(ByteBuffer.allocate(1), size - 1);
-    }
-    return file;
+    return HollowFile.write(folder.resolve("values.csv"), "", size);
   }
 
   private static ProblemReason refusal(Path file) {

@@ -27,6 +27,10 @@ final class MapJsonTest {
         "{\"type\":\"FeatureCollection\",\"features\":[]}",
         "{ \"features\": [{\"geometry\":null,\"type\" : \"Feature\"}] }",
         "{\"arcs\":[[[0,0]]],\"type\":\"Topology\"}",
+        "{\"objects\":{\"land\":{\"type\":\"GeometryCollection\",\"geometries\":[{",
+        "{\"name\":\"a\",\"features\":[{\"geometry\":{\"coordinates\":[[[",
+        "{\"coordinates\":[[[1,",
+        "\uFEFF{\"type\":\"Feature\",\"properties\":{\"name\":\"\u6cb3\"}}",
         "\n{\"type\":\"MultiPolygon\",\"coordinates\":[]}"
       })
   void shapesAreAMap(String text) throws IOException {
@@ -38,13 +42,20 @@ final class MapJsonTest {
   @ValueSource(
       strings = {
         "[{\"city\":\"London\",\"type\":\"Point\"}]",
+        "\uFEFF[{\"city\":\"London\",\"type\":\"Point\"}]",
         "{\"data\":[{\"city\":\"London\",\"type\":\"port\"}]}",
+        "{\"data\":[{\"city\":\"London\",\"type\":\"Point\",\"coordinates\":[1,2]}]}",
+        "{\"arcs\":[{\"from\":\"London\",\"to\":\"Rome\"},{\"arcs\":[]}],\"type\":\"trips\"}",
+        "{\"features\":[{\"city\":\"London\",\"arcs\":[\"a\"],\"geometry\":null}],\"type\":[1]}",
+        "{\"type\":\"Feature\",\"geometry\":null}\n{\"type\":\"Feature\",\"geometry\":null}",
+        "{\"data\":[{\"city\":\"London\",\"type\":\"Poi",
         "{\"city\":\"London\",\"a\":1}\n{\"city\":\"Paris\",\"a\":2}",
         "[[[[",
         ""
       })
   void allElseIsATable(String text) throws IOException {
     assertThat(MapJson.isIn(file(text.getBytes(StandardCharsets.UTF_8)))).isFalse();
+    assertThat(MapJson.isIn(file(text.getBytes(StandardCharsets.UTF_16LE)))).isFalse();
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.meridian.app.cli.console;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -10,6 +9,7 @@ import org.meridian.model.wording.Language;
 import org.meridian.text.FixedMessages;
 import org.meridian.text.Messages;
 import org.meridian.text.ProblemWords;
+import org.meridian.text.forms.FilledText;
 
 /** What the command line says, in the language of the user's system. */
 public final class CommandWords {
@@ -43,7 +43,7 @@ public final class CommandWords {
             BUNDLE,
             language.locale(),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    return new MessageFormat(words.getString(key), language.locale()).format(arguments);
+    return FilledText.of(words.getString(key), language.locale(), arguments);
   }
 
   /** One line a problem. */

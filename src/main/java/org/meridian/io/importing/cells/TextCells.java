@@ -5,7 +5,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -13,6 +12,7 @@ import org.meridian.model.importing.ImportFindings;
 import org.meridian.model.importing.ImportKind;
 import org.meridian.model.importing.ImportProblem;
 import org.meridian.model.importing.ImportProgress;
+import org.meridian.text.Numbers;
 
 /** Cuts a text into the cells of a table. */
 public final class TextCells {
@@ -49,9 +49,7 @@ public final class TextCells {
   /** The cells; a text of blank lines, or with a quote that is never closed, has none. */
   public CellTable read() {
     if (size.isBlank()) {
-      findings.add(
-          ImportProblem.error(
-              ImportKind.EMPTY_ROWS, String.format(Locale.ROOT, "%,d", TableSize.MOST_BLANK)));
+      findings.add(ImportProblem.error(ImportKind.EMPTY_ROWS, Numbers.whole(TableSize.MOST_BLANK)));
       return table.toTable();
     }
     table = new CellTable.Filling(size, progress);

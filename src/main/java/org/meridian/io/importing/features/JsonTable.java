@@ -63,7 +63,7 @@ public final class JsonTable {
   }
 
   /** Whether the first line holds an object, and further ones follow. */
-  private static boolean isOneALine(String text) {
+  static boolean isOneALine(String text) {
     String start = text.stripLeading();
     int end = start.indexOf('\n');
     return start.startsWith("{")
